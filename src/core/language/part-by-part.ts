@@ -11,13 +11,15 @@ import type { Interpretation, Situation } from "./interpretation.ts";
 import { isSurelyNamed, type Item, type Reading } from "./items.ts";
 import {
   isAskedThen,
+  doneThenAsked,
+  isLeftUnsaid,
   isOnlyTagged,
   isSeveral,
   isSoldThen,
   mayHide,
   notesBehind,
   type Piece,
-  piecesOf,
+  partsOf,
   reports,
 } from "./part-pieces.ts";
 import { isAnswered } from "./gist/answered.ts";
@@ -46,7 +48,7 @@ export function partByPart(
 ): Interpretation | undefined {
   const done = doneIn(text, items, before);
   if (done === undefined || isUnsure(items)) return undefined;
-  const pieces = piecesOf(items);
+  const pieces = partsOf(text, items);
   if (!isSeveral(pieces)) return undefined;
   const parts = new Parts(text, pieces, situation, alone);
   const names = new Set(items.filter(isSurelyNamed).map(({ name }) => fold(name?.said ?? "")));
@@ -68,7 +70,9 @@ function doneIn(
   items: readonly Item[],
   before: Interpretation | undefined,
 ): readonly Intent[] | undefined {
-  if (mayHide(before) || isOnlyTagged(before)) return before.intents;
+  const isParted = doneThenAsked(text, items) !== undefined;
+  if (mayHide(before) || isOnlyTagged(before) || (isParted && isLeftUnsaid(before)))
+    return before.intents;
   return before === undefined &&
     (isSoldThen.test(text) || isAskedThen.test(text) || notesBehind(items))
     ? []
@@ -82,8 +86,14 @@ const isUnsure = (items: readonly Item[]): boolean =>
 function isMore(found: readonly Intent[], done: readonly Intent[]): boolean {
   if (found.length > mostIntents || found.every(isAskedOnly)) return false;
   if (found.some(isAdded) && found.some(({ do: what }) => what === "change_contact")) return false;
-  return !done.some(isAdded) && found.length >= done.length;
+  return done.some(isAdded) ? isSoldToo(found, done) : found.length >= done.length;
 }
+
+/** "add ana lima (walk-in), she just bought a pot, 19": she is put down as before, and has bought. */
+const isSoldToo = (found: readonly Intent[], done: readonly Intent[]): boolean =>
+  found.length > done.length &&
+  done.every((each) => found.some((one) => isSame(one, each))) &&
+  found.every((each) => isAdded(each) || each.do === "record_purchase");
 
 /** "Ana has a new number, 0142 …": what it is is told, and need not be asked. */
 const isToldAnyhow = (intent: Intent, found: readonly Intent[]): boolean => {

@@ -1,14 +1,18 @@
 import { beginsAsOrder } from "./commands/order-begun.ts";
-import { has, type Item } from "./items.ts";
+import { has, isSurelyNamed, type Item } from "./items.ts";
 import type { Interpretation, Understood } from "./interpretation.ts";
 import { isAnswered } from "./gist/answered.ts";
-import { isStop, wordsOf } from "./sentence.ts";
+import { isStop, sentencesOf, wordsOf } from "./sentence.ts";
 
 /** What stands between two joints of a message, a question mark with it. */
 export type Piece = readonly Item[];
 
+/** What may be read one by one: a deed and what is asked behind it, else all that joints part. */
+export const partsOf = (text: string, items: readonly Item[]): readonly Piece[] =>
+  doneThenAsked(text, items) ?? piecesOf(items);
+
 /** The pieces of a message between all that may part two things said in it. */
-export function piecesOf(items: readonly Item[]): readonly Piece[] {
+function piecesOf(items: readonly Item[]): readonly Piece[] {
   const pieces: Item[][] = [[]];
   for (const [at, item] of items.entries()) {
     if (item.mark === "?") pieces.at(-1)?.push(item);
@@ -53,6 +57,10 @@ export const mayHide = (before: Interpretation | undefined): before is Understoo
   before.ignored !== undefined &&
   (!isAnswered(before) || before.ignored.some(beginsAsOrder));
 
+/** Answered, and something told before it left out. */
+export const isLeftUnsaid = (before: Interpretation | undefined): before is Understood =>
+  before?.outcome === "understood" && before.ignored !== undefined && isAnswered(before);
+
 /** "tag Ana VIP and what's her number": a tag holds none of what is asked behind it, as a note may. */
 export const isOnlyTagged = (before: Interpretation | undefined): before is Understood =>
   before?.outcome === "understood" && before.intents.every(({ do: what }) => what === "tag");
@@ -60,9 +68,22 @@ export const isOnlyTagged = (before: Interpretation | undefined): before is Unde
 /** Whether a message may be more than was read of it, before its parts are looked at. */
 export const mayBeParted = (before: Interpretation | undefined, text: string): boolean =>
   mayHide(before) ||
+  (isLeftUnsaid(before) && isDoneThenAsked.test(text)) ||
   (isOnlyTagged(before) && isAskedThen.test(text)) ||
   (before === undefined &&
     [/\bnote\b/iu, isSoldThen, isAskedThen].some((isBehind) => isBehind.test(text)));
+
+/** "called Ana, left a message. when did she last buy": what was done, and in a sentence of its own what is asked. */
+export const isDoneThenAsked =
+  /^(?:(?:i|we|just|have|ok|so) )*(?:called|rang|phoned|emailed|texted|messaged|visited|met|saw|spoke (?:to|with)|talked (?:to|with))\b[^.!?;]*[.!;] +(?:(?:and|so|now|ok|btw),? )?(?:when|what|who|where|which|how)(?:['’]?s)?\b[^.!?;]*[?.!\s]*$/iu;
+
+/** Its two sentences, where the first names the one of whom the second asks. */
+export function doneThenAsked(text: string, items: readonly Item[]): readonly Piece[] | undefined {
+  if (!isDoneThenAsked.test(text)) return undefined;
+  const [done = [], asked = [], ...more] = sentencesOf(items);
+  const isOfOne = done.some(isSurelyNamed) && !asked.some(isSurelyNamed) && more.length === 0;
+  return isOfOne ? [done.filter(({ mark }) => mark !== "."), asked] : undefined;
+}
 
 /** "sold Ana 2 pots for 30 and when's her birthday?", "… and tell me her number": what is asked behind what is told. */
 export const isAskedThen =

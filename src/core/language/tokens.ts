@@ -34,6 +34,7 @@ export function tokensOf(text: string): readonly Token[] {
     const next = tokens[at + 1];
     if (isShare(token, tokens[at - 1])) return { ...token, word: "percent", is: "word" };
     if (isFor(token, next)) return { ...token, word: "for", is: "word" };
+    if (isTo(token, tokens[at - 1], next)) return { ...token, word: "to", is: "word" };
     if (isTill(token, tokens.slice(Math.max(0, at - 3), at))) return { ...token, word: "till" };
     if (isFirstName(token, next)) return { ...token, word: fold(token.text) };
     if (endsNo(tokens, at)) return { ...token, word: "," };
@@ -82,6 +83,16 @@ const isShare = ({ text }: Token, before: Token | undefined): boolean =>
 /** "tick it off 4 me" */
 const isFor = ({ text }: Token, next: Token | undefined): boolean =>
   text === "4" && /^(?:me|us|him|her|them)$/.test(next?.word ?? "");
+
+/** "forgot 2 log this", "need 2 ring her": to do something; "need 2 pots" counts them. */
+const isTo = ({ text }: Token, before: Token | undefined, next: Token | undefined): boolean =>
+  text === "2" &&
+  /^(?:forgot|forgotten|forget|need|needs|want|wants|wanted|meant|going|remember|me|have|had)$/.test(
+    before?.word ?? "",
+  ) &&
+  /^(?:log|add|note|say|tell|ring|call|email|send|text|mention|write|visit|check|remind|put|ask|see)$/.test(
+    next?.word ?? "",
+  );
 
 /** "-----", "!!!!!": a line of one mark says no more than the mark. */
 const markOf = (text: string): string => text.replace(/^(.)\1{4,}$/u, "$1");

@@ -2548,4 +2548,23 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "remove Hope Lane from our contacts, I reckon it's a duplicate",
     ],
   ],
+  // Said to be wrong, and what it is in truth as they told us
+  [
+    "Hope Lane: birthday --04-15",
+    [
+      "The birthday of Hope Lane is not right in the system. Correct is 15 April.",
+      "We've got Hope Lane's birthday wrong in there, she told me it's April 15",
+      "we have the wrong birthday for Hope Lane here, she said it's 15 April",
+      "we have Hope Lane's birthday wrong, she says it's 15 April",
+    ],
+  ],
+  ["Hope Lane: birthday?", ["The birthday of Hope Lane is not right in the system."]],
+  // Moved, and looked after by the writer from now on
+  [
+    "Priya Nair: city Basel, owner me",
+    [
+      "Priya Nair moved to Basel and she's mine from now on",
+      "priya nair moved to basel n shes mine now",
+    ],
+  ],
 ];

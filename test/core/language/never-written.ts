@@ -3,6 +3,16 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  // What cannot be done then is not put off by what only sounds so
+  "I will get to the Ruth Okafor reminder today, don't push it to Tuesday",
+  "won't get to the Ruth Okafor reminder today, should I push it to Tuesday?",
+  "If I won't get to the Ruth Okafor reminder today, push it to Tuesday",
+  "I no longer need the rose bush reminder for Ivy Moss, cancel that",
+  "We've got Ruth Okafor's sister's birthday wrong, she told me it's April 15",
+  "if we've got Ruth Okafor's birthday wrong in there, she told me it's April 15",
+  "called Ruth Okafor? when did she last buy",
+  "should have called Ruth Okafor. when did she last buy",
+  "don't add terry oakes (walk-in), he just bought a bird feeder 19.99",
   // Nothing rung up, and no call either
   "rang up a lady about a bird feeder for Ruth Okafor, 19.50",
   "will ring up a bird feeder for Ruth Okafor tomorrow, 19.50",

@@ -907,4 +907,39 @@ export const remindersSaid: Said = [
       "Ruth Okafor hedge reminder, can you make it 4 tomorrow instead of 2",
     ],
   ],
+  // Which reminder it is first, that it cannot be done then, and what becomes of it
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"}},"action":"move","when":{"on":"2026-05-26","words":"Tuesday"}}',
+    [
+      "Won't get to the Ruth Okafor reminder today, push it to Tuesday",
+      "I won't manage Ruth Okafor's reminder this week, move it to Tuesday",
+      "no chance of the Ruth Okafor reminder today, move it on to Tuesday",
+      "not getting to the reminder for Ruth Okafor today so bump it to Tuesday please",
+    ],
+  ],
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ivy Moss"},"text":"rose bush"},"action":"cancel"}',
+    [
+      "no need for the rose bush reminder on Ivy Moss anymore, cancel it",
+      "No need for Ivy Moss's rose bush reminder now, drop it",
+      "I no longer need the rose bush reminder for Ivy Moss, cancel it",
+    ],
+  ],
+  // Away till a day, and which one it is told in between
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"text":"olive tree order"},"action":"move","when":{"on":"2026-05-26","words":"next Tuesday"}}',
+    [
+      "Ruth Okafor is travelling till the weekend so move her reminder, the olive tree order, to next Tuesday",
+      "Ruth Okafor is ill until Sunday, so push her follow-up, the olive tree order, to next Tuesday",
+      "Ruth Okafor isn't back before Monday so shift her follow-up - olive tree order - to next Tuesday",
+    ],
+  ],
+  // A late delivery is no overdue reminder
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Bill Frost"},"text":"delivery"},"action":"complete"}',
+    [
+      "Late delivery for Bill Frost is sorted, you can tick that reminder off as done",
+      "Bill Frost's late delivery is sorted, close the reminder",
+    ],
+  ],
 ];

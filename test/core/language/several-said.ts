@@ -497,4 +497,34 @@ export const severalSaid: Said = [
       "reassign all of Basil's overdue follow-ups to Sam, he's ill",
     ],
   ],
+  // Put down and sold to, in small letters too
+  [
+    '{"do":"add_contact","values":{"name":"terry oakes","source":"walk-in"}} + sale: them, Bird Feeder, 19.99',
+    [
+      "add terry oakes pls (walk-in), he just bought a bird feeder 19.99",
+      "add terry oakes (walk-in), he took a bird feeder, 19.99",
+    ],
+  ],
+  // What was done is written down, and what is asked behind it answered
+  [
+    'call out: Ruth Okafor | left a vm + {"do":"contact_fact","contact":{"name":"Ruth Okafor"},"fact":"last_order"}',
+    [
+      "called ruth okafor, left a vm. when did she last buy",
+      "rang Ruth Okafor, left a vm. When did she last buy?",
+    ],
+  ],
+  [
+    'call out: Bill Frost | no answer + {"do":"contact_fact","contact":{"name":"Bill Frost"},"fact":"email"}',
+    ["rang Bill Frost, no answer. what's his email?"],
+  ],
+  // "2" for "to" before what is done
+  [
+    "visit out: Ruth Okafor @2026-05-18 | w the price list, parking was hell",
+    ["forgot 2 log this, monday i visted ruth okafor w the price list, parking was hell"],
+  ],
+  ["sale: Ivy Moss, Bird Feeder, 24", ["forgot 2 add: ivy moss bought a bird feeder, 24"]],
+  [
+    "note: Ruth Okafor | wants to be called after 5 from now on",
+    ["ruth okafor wants to be called after 5 from now on, note that"],
+  ],
 ];

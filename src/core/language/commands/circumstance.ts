@@ -11,7 +11,7 @@ const weighing =
   /^(?:if|unless|whether|maybe|perhaps|probably|possibly|might|may|should|would|could|wish|suppose|supposing|imagine|pretend|hypothetically|once|when|whenever|until|till|before|after|while|provided|assuming|in case|instead|rather|actually|almost|nearly|wonder|wondering|think|thought|thinking|guess|believe|reckon|doubt|unsure|wait|or|nor|quoted|joke|joking|kidding|test|testing|example|dream|dreamt|dreamed|according|apparently|allegedly|reportedly|supposedly|rumour|rumor|hearsay|theory|undo|scrap|forget|ignore)$/;
 /** "I'd like a copy", "she's after two rugs", "nobody looks after her", "she is away till then", "I'm stuck before that", "he is in Chile till April", "her chain can wait": these weigh nothing. */
 const wishing =
-  /(?<!\p{L})(?:no (?:more )?(?:\w+ )?\w+ or \w+|[\p{L}']+ would (?:like|love|prefer|rather) (?:an?|some|more|the|to (?!be\b|have\b|get\b))|(?:i|we|he|she|they) would (?:like|love|prefer|rather)|(?:is|are|am|'s|'re|'m) after(?! (?:the |this |next )?(?:weekend|holidays?|break|show|fair|christmas|easter|\p{L}+day)\b)|look(?:s|ed|ing)? after|(?:the|our|my) (?:until|till)|(?:until|till|before) then|before that$|after all|(?:can|will|'ll|must|(?:has|have|had|needs?|got) to)(?: all| both)? wait|not (?:\w+ ){0,4}(?:until|till)|(?:away|off|out|abroad|closed|shut|busy|gone|(?:is|are|am|'s|'m|'re|be|been|stays|staying) (?:in|on|at) (?:\S+ ){0,2}\S+) (?:until|till)|for (?:a|quite a|a good|a little|a wee|the) (?:while|bit)|\d{1,2}(?:st|nd|rd|th)?(?: of)? may|may \d{1,2}|(?:could|would) (?:not|n 't)|when (?:i|we|he|she|they) (?:\w+ed|rang|came|went|was|were|got|saw|met|left|wrote|spoke))(?!\p{L})/gu;
+  /(?<!\p{L})(?:no (?:more )?(?:\w+ )?\w+ or \w+|[\p{L}']+ would (?:like|love|prefer|rather) (?:an?|some|more|the|to (?!be\b|have\b|get\b))|(?:i|we|he|she|they) would (?:like|love|prefer|rather)|(?:is|are|am|'s|'re|'m) after(?! (?:the |this |next )?(?:weekend|holidays?|break|show|fair|christmas|easter|\p{L}+day)\b)|look(?:s|ed|ing)? after|(?:the|our|my) (?:until|till)|(?:until|till|before) then|before that$|after all|(?:can|will|'ll|must|(?:has|have|had|needs?|got) to)(?: all| both)? wait|not (?:\w+ ){0,4}(?:until|till)|not back before|(?:away|off|out|abroad|overseas|travelling|traveling|ill|sick|closed|shut|busy|gone|(?:is|are|am|'s|'m|'re|be|been|stays|staying) (?:in|on|at) (?:\S+ ){0,2}\S+) (?:until|till)|for (?:a|quite a|a good|a little|a wee|the) (?:while|bit)|\d{1,2}(?:st|nd|rd|th)?(?: of)? may|may \d{1,2}|(?:could|would) (?:not|n 't)|when (?:i|we|he|she|they) (?:\w+ed|rang|came|went|was|were|got|saw|met|left|wrote|spoke))(?!\p{L})/gu;
 const speaking =
   /\b(?:says?|said|saying|wrote|writes|asked|asks|tells?|told|claims?|suggests?|(?<!\b(?:is|are|was|were|been|now|already|all) )ordered)$/;
 /** What begins so takes back or goes on. */
@@ -101,7 +101,7 @@ const isUnsuited = (state: readonly Item[]): boolean =>
 const suiting =
   /\b(?:better|best|fine|good|great|ok|okay|works?|suits?|possible|home|ready|at work|free|open|available|back|in|here|there|around|due|to|until|till|also|too|ideal|perfect|when|it)\b/u;
 
-/** "Ben aked, …"; "Ben paid, …" is no slip. */
+/** "Ben aked, …"; "Ben paid, …" and "Ben has a cold, …" are no slips. */
 const isSlipOfSpeaking = (item: Item | undefined): boolean =>
   [
     "says",
@@ -120,6 +120,7 @@ const isSlipOfSpeaking = (item: Item | undefined): boolean =>
       item !== undefined &&
       item.text.length > 3 &&
       !has(item, "PAID") &&
+      !/^(?:cold|sold|hold|gold)$/.test(item.word) &&
       isSlip(word, item.text.toLowerCase()),
   );
 

@@ -64,6 +64,7 @@ const trading = (said: Said): Details | undefined => {
     : undefined;
 };
 const owned = (said: Said): Details => ({ set: { owner: said.values("member")[0] } });
+const ownedByMe = (): Details => ({ set: { owner: "me" } });
 const noted = (said: Said): Details => ({ set: { notes: said.text("text") } });
 const tagged = (said: Said): Details => ({
   tags: said.values(said.has("tags") ? "tags" : "known"),
@@ -125,7 +126,8 @@ const labelled = rows<Details>(
   },
   { say: "NEW|CHANGE? OWNER_FIELD CHANGE? <member>", means: owned },
   { say: "<member> OWNER_FIELD", means: owned },
-  { say: "under|in my name|care|wing", means: () => ({ set: { owner: "me" } }) },
+  { say: "under|in my name|care|wing", means: ownedByMe },
+  { say: "he|she|they is|'s|are mine now|from_now_on|from_today|from_here_on", means: ownedByMe },
   { say: "TAG|TAGS_FIELD as|with|:? <tags> TAG_NOUN?", means: tagged },
   { say: "NOTES_FIELD that|is|:|to|=|IN_TRUTH? <text>", means: noted },
   { say: "ADD|PUT|LOGS|CHANGE it|that|this|them|CONTACT_NOUN", means: () => ({}) },

@@ -185,8 +185,12 @@ function wordsOf(items: readonly Item[]): string {
  */
 export function isTakenBack(items: readonly Item[], what: keyof typeof waysBack): boolean {
   const said = wordsOf(items);
+  if (noMoreNeeded.test(said)) return false;
   return waysBack[what].test(said) || isNearlyTakenBack(said);
 }
+/** "no need for Ana's order reminder any more, cancel it": the same said twice. */
+const noMoreNeeded =
+  /^(?:(?:there (?:is|'s)|so|and|please|ok) )*(?:(?:i|we) (?:no longer|do not|will not) (?:need|want)|no (?:longer any )?(?:need|point|use)(?: any ?more)? (?:for|in)|(?:the|my|her|his) ) ?(?!.* (?:do|does|did|is|are|should|can|could|would|to (?:ring|call|send|remind)) ).*(?:reminder|follow up|task)\b[^?;.!]* [,.;!–—-] (?:(?:so|please|just|can you|you can) )*(?:cancel|drop|forget) it(?: .)?$/u;
 const waysBack = { report: takenBack, deed: comeToNothing, cancelling: cancelledBack };
 
 /** Whether the last words leave standing what was said before them. */

@@ -37,7 +37,7 @@ const saysElse = (part: Part, items: readonly Item[]): boolean =>
       !(at === 0 && item.word === "ask") &&
       !(isEverything(items) && isHaving(part.items, part.items.indexOf(item))),
   ) ||
-  items.some((item, at) => isOrdering(item) && isIt(items[at + 1])) ||
+  items.some((item, at) => (isOrdering(item) || has(item, "CANCEL")) && isIt(items[at + 1])) ||
   items.some((item, at) => items.slice(0, at).some(isStop) && tells(item, items[at + 1]));
 /** "the kitchen is closed", "the supplier's running late" */
 const tells = ({ word }: Item, next: Item | undefined): boolean =>
@@ -155,13 +155,18 @@ function manyOf(
   const stop = items.findIndex(isStop);
   const own = stop < 0 ? items : items.slice(0, stop);
   const many = !own.some((item) => has(item, "EXCEPT")) && areMany(own, nouns, held);
-  const isOverdue = items.some((item) => has(item, "OVERDUE"));
+  const isOverdue = items.some((item, at) => has(item, "OVERDUE") && !isOfThing(items, at));
   return {
     ...(many ? { all: true } : {}),
     ...(many && isMine ? { assignee: "me" } : {}),
     ...(isOverdue ? { when: "overdue" as const } : {}),
   };
 }
+
+/** "her late delivery": the thing is late, where "her late reminder" and "her late call" are overdue. */
+const isOfThing = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at]) === "late" &&
+  items.slice(at + 1, at + 2).some((next) => isDetail(next) && !isAct(next));
 
 /** "everything that's mine", "everything I have" */
 const isOfOneself = ({ items: all }: Part, items: readonly Item[]): boolean =>
@@ -242,4 +247,4 @@ const isContent = (item: Item): boolean =>
   !isNoun(item) &&
   !isPronoun(item) &&
   !saysNothing.test(item.word) &&
-  !has(item, "ABOUT", "OVERDUE", "OPEN", "DONE", "DONE_STATE", "WILLING");
+  !has(item, "ABOUT", "OVERDUE", "OPEN", "DONE", "DONE_STATE", "WILLING", "NEVER_MIND");

@@ -27,31 +27,38 @@ const missingInTruth = (said: Said): Intent | undefined => {
 const calledInTruth = (said: Said): Intent | undefined =>
   said.items("text").every(({ capital }) => capital) ? renamed(said) : undefined;
 
+const stop = "in|in_there|in_here? there|here? ,|:|-|–|.|;?";
+/** "…, it should be 4 May", "…, she told me it's 4 May" */
+const truly = "he|she|they|but? told|tells|says|said? me|us? that? it? IN_TRUTH|is|'s|MOVED";
+/** "… is not right in the system. Correct is 4 May" */
+const amiss = `is|are NOT right|correct|accurate ${stop} the? correct|right? one|date|value|day? IN_TRUTH|is|'s`;
 const missing = "is? NOT|missing|empty|blank in|in_there|there|ON_FILE|filled_in|set? yet?";
 /** A detail that is said to be wrong, with what it should be, or with nothing yet. */
 export const wrongRows = rows<Intent>(
   {
-    say: "GET|hold? <person> <field> WRONG ,|:|-|–|.|;? he|she|they|but? IN_TRUTH|is|'s|MOVED <text>",
+    say: `GET|GOT|hold? <person> <field> WRONG ${stop} ${truly} <text>`,
     means: inTruth,
   },
   {
-    say: "GET|hold? <field> GET|hold|ON_FILE? for|of|on <person> ON_FILE? WRONG ,|:|-|–|.|;? he|she|they|but? IN_TRUTH|is|'s|MOVED <text>",
+    say: `GET|GOT|hold? <field> GET|GOT|hold|ON_FILE? for|of|on <person> ON_FILE? WRONG ${stop} ${truly} <text>`,
     means: inTruth,
   },
   {
-    say: "GET|hold? WRONG <field> for|of|on <person> ON_FILE? ,|:|-|–|.|;? he|she|they|but? IN_TRUTH|is|'s|MOVED <text>",
+    say: `GET|GOT|hold? WRONG <field> for|of|on <person> ON_FILE? ${stop} ${truly} <text>`,
     means: inTruth,
   },
+  { say: `<person> <field> ${amiss} <text>`, means: inTruth },
+  { say: `<field> of|for|on <person> ${amiss} <text>`, means: inTruth },
   {
     say: "<person> GET WRONG <field> ,|:|-|–|.|;? but? IN_TRUTH|is|'s <text>",
     means: inTruth,
   },
   {
-    say: "GET|hold? <person> NAME_FIELD WRONG ,|:|-|–|.|;? but? IN_TRUTH|is|'s <text>",
+    say: "GET|GOT|hold? <person> NAME_FIELD WRONG ,|:|-|–|.|;? but? IN_TRUTH|is|'s <text>",
     means: calledInTruth,
   },
   {
-    say: "GET|hold? WRONG NAME_FIELD for|of|on <person> ,|:|-|–|.|;? but? IN_TRUTH|is|'s <text>",
+    say: "GET|GOT|hold? WRONG NAME_FIELD for|of|on <person> ,|:|-|–|.|;? but? IN_TRUTH|is|'s <text>",
     means: calledInTruth,
   },
   {
@@ -66,8 +73,12 @@ export const wrongRows = rows<Intent>(
     say: "<person> WITHOUT <field> ON_FILE|with_us|in_there? yet? ,|:|-|–|.|;? IN_TRUTH|is|'s <text>",
     means: missingInTruth,
   },
-  { say: "GET|hold? <person> <field> WRONG", means: asked },
-  { say: "GET|hold? <field> GET|hold|ON_FILE? for|of|on <person> ON_FILE? WRONG", means: asked },
-  { say: "GET|hold WRONG <field> for|of|on <person>", means: asked },
+  { say: "GET|GOT|hold? <person> <field> WRONG", means: asked },
+  {
+    say: "GET|GOT|hold? <field> GET|GOT|hold|ON_FILE? for|of|on <person> ON_FILE? WRONG",
+    means: asked,
+  },
+  { say: "GET|GOT|hold WRONG <field> for|of|on <person>", means: asked },
   { say: "<person> GET WRONG <field>", means: asked },
+  { say: "<field> of|for|on <person> is|are NOT right|correct|accurate", means: asked },
 );

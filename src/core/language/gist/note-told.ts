@@ -125,13 +125,18 @@ const withoutName = (said: string, [name = ""]: readonly string[]): string =>
     ? bare(said.slice(name.length))
     : said;
 
+/** "Ana wants to be called after 5 from now on": how it is to be always, and nothing to do. */
+const isHabit =
+  /\b(?:wants?|prefers?|likes?|hates?)(?: (?:only|never|not))* to be .*\b(?:from now on|always|in (?:the )?future|never|only|ever)\b/u;
+
 /** Nothing that is asked, to be reminded of, or has a place of its own: an address, an amount. */
 const isKept = (note: readonly Item[]): boolean =>
   note.length > 1 &&
   !isAsking(note) &&
-  !/\b(?:to be|should be|must be|be) (?:called|rung|phoned|emailed|texted|messaged|contacted|visited|reminded|told)\b/u.test(
-    wordsOf(note),
-  ) &&
+  (isHabit.test(wordsOf(note)) ||
+    !/\b(?:to be|should be|must be|be) (?:called|rung|phoned|emailed|texted|messaged|contacted|visited|reminded|told)\b/u.test(
+      wordsOf(note),
+    )) &&
   !/^(?:if|unless|whether|maybe|perhaps)\b|\b(?:remind|reminder|remind me|tag|untag|undo|delete)\b/u.test(
     wordsOf(note),
   ) &&
