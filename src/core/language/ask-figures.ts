@@ -116,13 +116,20 @@ const isStandingThen = ({ measured, nodes, periods, ranking, board }: Found): bo
   periods.length > 0 &&
   nodes.some(({ filter: { is } }) => is === "standing" || is === "late" || is === "segment");
 
-/** "who bought more this year than last year" asks who grew, which is none of our conditions. */
+/**
+ * "who bought more this year than last year" asks who grew, which is none of our conditions, nor is
+ * it of "which customers spent more in May than in April" how many bought in each.
+ */
 const isGrowth = ({ measured, compared, board }: Found): boolean =>
   measured === undefined &&
-  compared === undefined &&
+  (compared === undefined || isOfSumsEach(board)) &&
   board.says("MORE") &&
   board.says("COMPARE") &&
   board.says("BUY", "SPEND", "ORDER", "ORDERS_NOUN");
+
+/** "spent more": the sum of each, where "did more people buy" is of how many they are. */
+const isOfSumsEach = ({ items }: Board): boolean =>
+  items.some((item, at) => has(item, "SPEND", "BUY") && has(items[at + 1], "MORE"));
 
 /**
  * "which restaurants spent less this year than last", "revenue per customer in Leeds versus York": of

@@ -275,7 +275,7 @@ export const setsBeside = (board: Board): boolean =>
   pairsAmong(board.items).length > 0;
 
 /** "which customers bought more compost than pots" asks for people; "who spent more, Leeds or York" for a figure. */
-function asksWhom({ items }: Board): boolean {
+export function asksWhom({ items }: Board): boolean {
   const asked = items.slice(0, ofWhomAt(items));
   const says = (...concepts: Parameters<typeof has>[1][]): boolean =>
     asked.some((item) => has(item, ...concepts));

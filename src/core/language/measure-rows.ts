@@ -18,6 +18,8 @@ export interface MeasureRow {
   readonly sold?: boolean;
   /** Only where two places, tags or the like are set beside each other. */
   readonly beside?: boolean;
+  /** Only where a figure of one time is set beside that of another ("more in May than in June"). */
+  readonly grown?: boolean;
   /** Only where something is named that is less than all. */
   readonly part?: boolean;
   /** Words that belong to it where they stand by. */
@@ -153,6 +155,13 @@ export const measureRows: readonly MeasureRow[] = [
     beside: true,
     free: true,
     also: ["MONEY_NOUN"],
+  },
+  {
+    measure: "revenue",
+    all: [["SPEND", "BUY"], ["MORE"]],
+    next: true,
+    grown: true,
+    not: ["WHO", "HOW_MANY"],
   },
   { measure: "revenue", all: [["WHAT"], ["EARN", "SPEND"]], impersonal: true, free: true },
   { measure: "revenue", all: [["HOW_MUCH"], ["MONEY_NOUN", "BUY"]], impersonal: true },

@@ -1,6 +1,6 @@
 import type { Measure } from "../questions/question.ts";
 import type { Board } from "./board.ts";
-import { setsBeside } from "./comparing.ts";
+import { asksWhom, setsBeside } from "./comparing.ts";
 import type { Concept } from "./concepts.ts";
 import { groupNouns } from "./fields.ts";
 import { conceptsOf, entityIn, has, type Item, wordOf } from "./items.ts";
@@ -40,16 +40,22 @@ const figureOf = ({ items }: Board): readonly Item[] => items.slice(0, ofWhomAt(
 
 /** What a row may need of the message beside its words. */
 const needs: readonly (readonly [
-  name: "dated" | "twice" | "bare" | "beside" | "part" | "sold",
+  name: "dated" | "twice" | "bare" | "beside" | "grown" | "part" | "sold",
   holds: (board: Board, row: MeasureRow) => boolean,
 ])[] = [
   ["dated", (board) => isDated(board)],
   ["twice", ({ items }) => items.filter((item) => periodOf(item) !== undefined).length > 1],
   ["bare", (board, row) => isBare(row, board)],
   ["beside", (board) => setsBeside(board)],
+  ["grown", (board) => board.says("COMPARE") && isDated(board) && !isOfEach(board)],
   ["part", ({ items }) => saysOfWhom(items) || items.some(isPart) || isNothingElse(items)],
   ["sold", (board) => isOfSales(board)],
 ];
+
+/** "which of them spent more than last year", "did anybody": who grew, and not all of them together. */
+const isOfEach = (board: Board): boolean =>
+  asksWhom(board) ||
+  board.items.some(({ word }) => /^(?:any|some|every)(?:one|body)?(?: of)?$|^each\b/.test(word));
 
 /** Less than all: a product, a place, a tag, some of the customers, or a cut. */
 const isPart = (item: Item): boolean =>

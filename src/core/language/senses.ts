@@ -3,6 +3,7 @@ import type { Concept } from "./concepts.ts";
 import { exchangesMeant } from "./exchange-senses.ts";
 import { factsMeant } from "./fact-senses.ts";
 import { entityIn, has, type Item, wordOf } from "./items.ts";
+import { withGoodsAgain } from "./goods-again.ts";
 import { figureMeant } from "./figure-senses.ts";
 import { isPeople } from "./of-whom.ts";
 import { othersMeant } from "./other-senses.ts";
@@ -18,7 +19,7 @@ import { soldMeant } from "./sold-senses.ts";
  * "tag", and else after "bought" a product.
  */
 export const sensed = (said: readonly Item[]): readonly Item[] =>
-  withoutOfYear(withoutThatIs(said)).map((item, at, items) => {
+  withGoodsAgain(withoutOfYear(withoutThatIs(said))).map((item, at, items) => {
     const other = meant.find(([is]) => is(items, at));
     if (other !== undefined) return { ...item, ...other[1] };
     if (isVerb(items, at)) return withoutName(item);

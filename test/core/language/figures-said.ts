@@ -780,4 +780,22 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
       "orders on Mondays and Tuesdays",
     ],
   ],
+  // What some people spent at two times, and neither how many bought nor who of them grew
+  [
+    "revenue in q3 vs q2 | city Leeds",
+    [
+      "the people we have in Leeds, did they spend more in Q3 than in Q2?",
+      "have the Leeds customers spent less in Q3 than in Q2",
+      "are customers in Leeds buying more in Q3 than in Q2",
+    ],
+  ],
+  ["customers in oct vs sep", ["did more customers buy in October than in September"]],
+  [
+    "unknown",
+    [
+      "which customers spent more this year than last year",
+      "how many customers bought more this year than last year",
+      "did anyone spend more this year than last",
+    ],
+  ],
 ];

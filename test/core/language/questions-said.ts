@@ -3913,4 +3913,30 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "revenue per product in this month by revenue",
     ["what's selling this month?", "what has been selling well this month"],
   ],
+  // One of the goods that were named, and not whatever else was bought
+  [
+    "list | bought Glaze Kit in 2025 & not_bought Glaze Kit in this year",
+    [
+      "who got a glaze kit in 2025 and hasn't had another one this year",
+      "glaze kit buyers of 2025 who didn't order any this year",
+      "everybody that ordered a glaze kit in 2025 but hasn't bought any more of them this year",
+    ],
+  ],
+  [
+    "list | bought Glaze Kit in 2025 & bought Glaze Kit in this year",
+    ["who bought a glaze kit in 2025 and bought another one this year"],
+  ],
+  [
+    "list | not_bought Glaze Kit in this year & bought Glaze Kit in last year",
+    ["who didn't buy a glaze kit this year but bought one last year"],
+  ],
+  [
+    "unknown",
+    ["who bought a glaze kit and a stoneware mug in 2025 and hasn't bought one this year"],
+  ],
+  // … and what was bought at all, where it says so
+  [
+    "list | bought Glaze Kit in 2025 & not_bought in this year",
+    ["who bought a glaze kit in 2025 and hasn't bought anything this year"],
+  ],
 ];
