@@ -17,7 +17,7 @@ import { withLimitBehind } from "./limit-behind.ts";
 import { inItsOrder } from "./named-ahead.ts";
 import { isStop, spoken, wordsFrom } from "./sentence.ts";
 import { ofAllCustomers } from "./all-customers.ts";
-import { countByEach } from "./count-wanted.ts";
+import { countByEach, peopleReached } from "./count-wanted.ts";
 import { withoutBothWays } from "./both-ways.ts";
 import { withoutDoubt } from "./doubt.ts";
 import { isSmallTalk } from "./explained.ts";
@@ -51,6 +51,7 @@ const asides: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   onlyOrderEver,
   ofAllCustomers,
   countByEach,
+  peopleReached,
   withoutForgetting,
   withLimitBehind,
   sameTimeOnce,

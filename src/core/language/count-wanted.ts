@@ -55,3 +55,25 @@ const isField = (item: Item): boolean =>
   /^(?:which|what|way|live|lives|based|from|find|found|hear|heard|us|come|came|located)$/.test(
     wordOf(item),
   );
+
+/**
+ * "how many have we called this month": people, where "how many calls have we made" counts the calls;
+ * of one who is named, who "how many have we sent Ana" is of, nothing is counted.
+ */
+export function peopleReached(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((item) => has(item, "HOW_MANY"));
+  const [many, ...said] = items.slice(Math.max(0, at));
+  const isReached =
+    at >= 0 && reaching.test(wordsOf(said)) && !said.some(({ name }) => name?.full === true);
+  if (many === undefined || !isReached) return items;
+  const people: Item = {
+    ...many,
+    word: "people",
+    concepts: new Set(["CONTACT", "FILLER"]),
+    entities: [],
+    shop: {},
+  };
+  return [...items.slice(0, at), many, people, ...said];
+}
+const reaching =
+  /^(?:have|has|did|had) (?:we|i|you|they|\p{L}+) (?:already |actually |ever )?(?:call|called|phone|phoned|ring|rang|rung|email|emailed|visit|visited|message|messaged|text|texted|contact|contacted|reach|reached|meet|met|speak to|spoken to|talk to|talked to)(?= |$)(?! (?:about|out|in)\b)/u;

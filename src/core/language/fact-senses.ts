@@ -122,6 +122,10 @@ const isMust = (items: readonly Item[], at: number): boolean =>
 /** "have I let any follow-ups slip": what was to be done is overdue, and nobody is leaving us. */
 const isSlipping = (items: readonly Item[], at: number): boolean =>
   slips.test(wordOf(items[at])) &&
+  // "… so that nothing slips" is why it is asked.
+  !/\bso(?: that)? (?:nothing|none|nobody|no one)\b/u.test(
+    wordsOf(items.slice(Math.max(0, at - 6), at)),
+  ) &&
   items.some((item) => has(item, "FOLLOW_UP", "A_REMINDER")) &&
   !items.some(({ word }) =>
     /^(?:customers?|clients?|contacts?|people|regulars?|buyers?)$/u.test(word),

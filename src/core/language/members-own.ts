@@ -42,7 +42,7 @@ const belongings = ["FOLLOW_UP", "A_REMINDER", "CONTACT", "CUSTOMER", "PROSPECT"
 
 /**
  * "I'm meeting Tom tomorrow, list his lapsed customers": the question alone, with the member's name in
- * place of "his"; when they meet is no time of it. Undefined where more is told before than that.
+ * place of "his"; when they meet, or when Tom is off, is no time of it. Undefined where more is told before than that.
  */
 function behindMeeting(text: string, items: readonly Item[]): string | undefined {
   const stop = items.findIndex(isStop);
@@ -51,10 +51,9 @@ function behindMeeting(text: string, items: readonly Item[]): string | undefined
   const own = asked.find(({ word }) => /^(?:his|her|their|he|she|they)$/.test(word));
   const begin = asked[0];
   if (begin === undefined || own === undefined || member === undefined) return undefined;
+  const news = wordsOf(told.filter(({ shop }) => shop.member === undefined));
   const isMeeting =
-    meeting.test(wordsOf(told.filter(({ shop }) => shop.member === undefined))) &&
-    others.length === 0 &&
-    !items.some(isContact);
+    (meeting.test(news) || absence.test(news)) && others.length === 0 && !items.some(isContact);
   const name = /^(?:his|her|their)$/.test(own.word) ? `${member}'s` : member;
   return isMeeting
     ? text.slice(begin.start, own.start) + name + text.slice(own.end).replace(/^(?=s\b)/u, "'")
@@ -62,6 +61,8 @@ function behindMeeting(text: string, items: readonly Item[]): string | undefined
 }
 const meeting =
   /^(?:(?:i|we|am|are|'m|have|'ve|got|just|about to|going to|off to|my|our|an?|the|quick|weekly|monthly|annual) )*(?:(?:prepping|preparing|getting ready) for|meeting|seeing|see|meet|sitting down|sit down|catching up|catch up|one(?: ?- ?| )on(?: ?- ?| )one|1:1|1 : 1|review|appraisal|call|chat|coffee|lunch)(?: (?:with|at|in|on|for|is|'s|review|appraisal|one-on-one|tomorrow|today|later|soon|now|this|next|a|an|the|ten|five|minutes?|hour|afternoon|morning|bit|\S+day|in .*|at .*|this .*|next .*|on .*))*$/u;
+const absence =
+  /^(?:because |since |as |while )?(?:is|was|'s|has been|will be|called in|phoned in|rang in|went home)(?: (?:still|also|just|now|not))*(?: (?:off|away|out|ill|sick|poorly|on leave|on holidays?|on vacation|at home|in|here|back|around|well|working|travelling))+(?: (?:with|the|a|an|flu|cold|work|today|yesterday|tomorrow|again|all|this|last|next|for|on|until|till|since|and|week|weeks|month|afternoon|morning|\S+day|this .*|last .*|next .*|on .*|until .*|till .*))*$/u;
 
 const isContact = (item: Item): boolean => isSurelyNamed(item) && item.shop.member === undefined;
 

@@ -111,7 +111,19 @@ const isPassing = (items: readonly Item[], at: number): boolean =>
   isLetting(items, at - 2) || (isLetting(items, at - 3) && wordOf(items[at]) === "by");
 const passing = /^(?:go|pass|slip|slide|drift|roll)(?:es|s)?(?: by| past| away)?\b/u;
 
+/** "contacts of nobody but Tom": his alone, and not those that are not his. */
+const isNobodyBut = (items: readonly Item[], at: number): boolean =>
+  /^(?:nobody|no one|none)$/.test(wordOf(items[at])) &&
+  /(?:^| )(?:of|for|to|with|by|under)$/.test(wordOf(items[at - 1])) &&
+  isExcept(items, at + 1);
+const isButAfterNobody = (items: readonly Item[], at: number): boolean =>
+  isExcept(items, at) && isNobodyBut(items, at - 1);
+const isExcept = (items: readonly Item[], at: number): boolean =>
+  has(items[at], "BUT", "EXCEPT", "OTHER_THAN") && items[at + 1]?.shop.member !== undefined;
+
 export const peopleMeant: readonly Meant[] = [
+  [isNobodyBut, { word: "only", concepts: new Set(["EXACTLY", "FILLER"]) }],
+  [isButAfterNobody, nothing],
   [isLetting, { word: "quiet", concepts: new Set(["QUIET"]) }],
   [isPassing, nothing],
   [isSending, nothing],

@@ -10,7 +10,7 @@ import { ofOrdersCounted } from "./refinement-of-figure.ts";
 import { ofOneContact } from "./refinement-of-one.ts";
 import { sameAgain } from "./refinement-again.ts";
 import { sortedByEnd } from "./refinement-sorted.ts";
-import { changeOfTold } from "./refinement-told.ts";
+import { changeOfTold, ofWriter } from "./refinement-told.ts";
 import { mostOfThem } from "./refinement-best.ts";
 import { theOthers } from "./refinement-others.ts";
 import { widenedTo } from "./refinement-widened.ts";
@@ -259,12 +259,7 @@ const ofOne: Reader = (_, { rest, last }) => ofOneContact(rest, last);
 const others: Reader = (_, { rest, says, last }) => theOthers(rest, says, last);
 const told: Reader = (_, context) => changeOfTold(context);
 
-/** "for me", "and the ones sitting with me?", "which of them are mine", of follow-ups. */
-const mine: Reader = (_, { rest, last }) =>
-  last.do === "list_follow_ups" && ofMe.test(wordsOf(rest)) ? { person: "me" } : undefined;
-const ofMe =
-  /^(?:(?:and|which|what|any|the|only|just|ones|those|of|that|them|these|are|is|sit|sits|sitting|sat|still|landing|assigned|left|down) )*(?:(?:for|with|to|on) )?(?:me|mine|my (?:list|plate|desk|own))$/u;
-
+const mine: Reader = (_, { rest, last }) => ofWriter(rest, last);
 const widened: Reader = (said, { rest, says, last }) => widenedTo(said, rest, says, last);
 const sorted: Reader = (_, { rest, last }) => sortedByEnd(rest, last);
 const bound: Reader = (_, { rest, says, last }) =>

@@ -89,6 +89,25 @@ const exchanges: ReadonlyMap<string, "last_contact" | "last_heard"> = new Map([
 const asksWhoItWas =
   /^(?:(?:by |from )?who(?:m)?|who (?:was (?:it|that)|took (?:it|that|the call)|logged (?:it|that)|made (?:it|the call)|did (?:it|that)|spoke to (?:her|him|them)|wrote (?:it|that)|was it (?:with|by)))(?: then)?$/u;
 
+/**
+ * "when was her last one?", after how many orders or calls there were: the newest of those, whenever
+ * that was.
+ */
+const lastOne: Reader = (rest, last) => {
+  const fact = isOfOrders.has(last.fact) ? "last_order" : exchanges.get(last.fact);
+  if (fact === undefined || !asksLastOne.test(wordsOf(rest))) return undefined;
+  return last.period === undefined ? { fact } : { fact, drop: ["period"] };
+};
+const isOfOrders: ReadonlySet<string> = new Set([
+  "orders",
+  "purchases",
+  "products",
+  "first_order",
+  "last_product",
+]);
+const asksLastOne =
+  /^(?:(?:when|on (?:what|which) day|what day|how long ago) (?:was|is|'s) )?(?:the|his|her|their|that) (?:very )?(?:last|latest|most recent|newest)(?: (?:one|1))?(?: (?:again|then))?$/u;
+
 /** "nothing after August?", of what one customer bought: then. */
 const nothingThen: Reader = (rest, last) => {
   const dated = rest.find((item) => periodOf(item) !== undefined);
@@ -126,6 +145,7 @@ const kindAlone =
   /^(?:(?:and|or|how many|what about|the|his|her|their|any|have|has|did|do|we|i|anyone|times|were|was|there) )*(?:calls|called|rung|rang|phoned|emails|e mails|emailed|mailed|visits|visited|meetings|met|messages|messaged|texts|texted|notes)(?: (?:him|her|them|then|too|as well))*$/u;
 
 const readers: readonly Reader[] = [
+  lastOne,
   otherKind,
   whoTookIt,
   itsAmount,

@@ -2,6 +2,7 @@ import type { Intent, IntentOf } from "../intent.ts";
 import type { Period } from "../period.ts";
 import { conditionsOf } from "../questions/filter-parts.ts";
 import { has, type Item } from "./items.ts";
+import { isOneFigure } from "./refinement-arranged.ts";
 
 type Refine = IntentOf<"refine">;
 
@@ -15,9 +16,18 @@ export function inThatTime(
   last: Intent,
 ): Intent | undefined {
   if (change?.do !== "refine") return change;
+  if (asksWhoThen(change, asked, last)) return undefined;
   if (isBoughtThen(change, asked)) return boughtThen(change, last);
   return isOfThen(change, asked, last) ? withTime(change, last) : change;
 }
+
+/** "who bought that week?", after a figure: people are asked for, and not the figure of them. */
+const asksWhoThen = ({ filter, measure }: Refine, asked: readonly Item[], last: Intent): boolean =>
+  filter?.is === "customer" &&
+  measure === undefined &&
+  isOneFigure(last) &&
+  asked.some((item) => has(item, "WHO")) &&
+  asked.some((item) => has(item, "SAME_TIME"));
 
 /** "which of them bought a frame in that time?" */
 const isBoughtThen = ({ filter }: Refine, asked: readonly Item[]): boolean =>

@@ -5,6 +5,7 @@ import type { Clock } from "../period.ts";
 import type { Question } from "../questions/question.ts";
 import { figureQuestion } from "./ask-figures.ts";
 import { besideInTime } from "./comparing.ts";
+import { conditionsOf } from "../questions/filter-parts.ts";
 import type { Concept } from "./concepts.ts";
 import { unexplained } from "./explained.ts";
 import { has, type Item } from "./items.ts";
@@ -206,3 +207,24 @@ function loggedByMe(rest: readonly Item[], last: Intent): Change | undefined {
     ) && rest.some((item) => has(item, "MYSELF"));
   return isOfLog && (isMine || byMe.test(wordsOf(rest))) ? { person: "me" } : undefined;
 }
+
+/**
+ * "for me", "and the ones sitting with me?", "which of them are mine", of follow-ups; "and me?" of
+ * what is a colleague's.
+ */
+export const ofWriter = (rest: readonly Item[], last: Intent): Change | undefined =>
+  (last.do === "list_follow_ups" && ofMe.test(wordsOf(rest))) ||
+  (isOfMember(last) && /^(?:(?:for|by|with) )?(?:me|myself|i)$/u.test(wordsOf(rest)))
+    ? { person: "me" }
+    : undefined;
+const ofMe =
+  /^(?:(?:and|which|what|any|the|only|just|ones|those|of|that|them|these|are|is|sit|sits|sitting|sat|still|landing|assigned|left|down) )*(?:(?:for|with|to|on) )?(?:me|mine|my (?:list|plate|desk|own))$/u;
+
+/** Whether somebody of the team is named in it, whose things they are or who did it. */
+const isOfMember = (last: Intent): boolean =>
+  (last.do === "list_interactions" && last.by !== undefined) ||
+  (last.do === "question" &&
+    (last.question.interaction?.by !== undefined ||
+      conditionsOf(last.question.filter).some(
+        (each) => each.is === "owner" || (each.is === "contacted" && each.by !== undefined),
+      )));

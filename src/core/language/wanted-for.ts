@@ -29,7 +29,10 @@ function endOfPurpose(items: readonly Item[], at: number): number | undefined {
   const stop = items.findIndex((item, place) => place > at && isStop(item));
   const end = (stop < 0 ? items.length : stop) - 1;
   const said = items.slice(at, end + 1);
-  const isWhatFor = word === "so" ? isSoThat(said) : isApart(items, at, end) && isPurpose(said);
+  const isWhatFor =
+    word === "so"
+      ? isSoThat(said) || isSoNothing(said)
+      : isApart(items, at, end) && isPurpose(said);
   return isWhatFor ? end : undefined;
 }
 
@@ -62,6 +65,15 @@ function isSoThat(said: readonly Item[]): boolean {
     )
   );
 }
+
+/** "so that nothing slips", "so I don't forget anyone": against what it is asked, and no condition. */
+const isSoNothing = (said: readonly Item[]): boolean =>
+  soNothing.test(wordsOf(said)) &&
+  !said.some(
+    ({ name, shop, mark }) => name?.full === true || Object.keys(shop).length > 0 || mark === "?",
+  );
+const soNothing =
+  /^so(?: that)? (?:(?:nothing|nobody|no one|none|none of (?:it|them|these|those)) (?:(?:else|slips?|falls?|gets?|is|will|can|goes|drops?) ?)+|(?:i|we) (?:do not|will not|can not|never) (?:miss|forget|lose|overlook|drop|let) )(?:(?:slip|through|the|cracks?|net|missed|forgotten|lost|left|behind|out|off|any|anything|anyone|anybody|one|of|them|it|more|again|today|this time) ?)*$/u;
 const isGiving =
   /^(?:write|send|give|post|make|print|sign|wrap|bring|drop|offer|show|suggest|recommend)$/;
 const asking = ["WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "LIST", "COMPARE"] as const;

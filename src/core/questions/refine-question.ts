@@ -134,7 +134,8 @@ function measured(question: Question, { measure }: Refinement): Question {
   const by = orderingOf[measure];
   if (question.measure === "list" && question.order !== undefined && by !== undefined)
     return { ...question, order: { ...question.order, by } };
-  const { order: _order, limit: _limit, ...rest } = question;
+  // Revenue, after how many calls there were, is of no exchanges.
+  const { order: _order, limit: _limit, interaction: _interaction, ...rest } = question;
   return question.group === undefined || question.limit === undefined
     ? { ...rest, measure }
     : { ...question, measure };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Intent } from "../../../src/core/intent.ts";
+import type { Filter } from "../../../src/core/questions/filter.ts";
 import { createInterpreter } from "../../../src/core/language/interpreter.ts";
 import { bikes } from "./other-shops.ts";
 import { potteryClock } from "./pottery.ts";
@@ -17,6 +18,11 @@ async function meaning(text: string): Promise<readonly Intent[] | string> {
   return result.outcome === "understood" ? result.intents : result.outcome;
 }
 
+/** Whoever that holds of, as a list. */
+const question = (filter: Filter): Intent => ({
+  do: "question",
+  question: { measure: "list", filter },
+});
 const oskar = { name: "Oskar Lund" };
 
 describe("what is asked about an answer", () => {
@@ -48,16 +54,23 @@ describe("what is asked about a contact's record and about the shop", () => {
     ],
     [
       { do: "export", what: "contacts" },
+      ["export all contacts", "csv of all contacts", "please export all customers to excel"],
+    ],
+    // Of some of them the list, and not everybody: its file can be had behind it
+    [
+      question({ is: "has", field: "email" }),
       [
-        "export all contacts",
         "export contacts with an email address",
         "Kindly export all contacts with email to Excel, I need it for the newsletter",
         "can you export everyone with an email",
         "please export all the contacts that have an email address as csv",
         "could you export the list of contacts who have an email into excel please",
         "csv of contacts with an email address",
-        "export contacts in Bergen to excel",
       ],
+    ],
+    [
+      question({ is: "city", any: ["Bergen"] }),
+      ["export contacts in Bergen to excel", "csv of everyone in Bergen"],
     ],
     [
       { do: "show_settings" },

@@ -3939,4 +3939,20 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "list | bought Glaze Kit in 2025 & not_bought in this year",
     ["who bought a glaze kit in 2025 and hasn't bought anything this year"],
   ],
+  // What each of them is whose, and why it is asked for
+  [
+    "tasks overdue",
+    [
+      "give me everything overdue and who each one is assigned to",
+      "list the overdue reminders and who it belongs to",
+      "show me what's overdue so nothing falls through the cracks",
+    ],
+  ],
+  [
+    "tasks overdue of Priya",
+    [
+      "Priya was away yesterday. What are her overdue reminders, so nothing slips?",
+      "Priya is out sick today, list her overdue follow-ups so we don't miss any",
+    ],
+  ],
 ];

@@ -923,6 +923,19 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
   [["how many calls did Tom log this month", "who bought yesterday"], "list | bought in yesterday"],
   [["Rose Patel phone", "what's her birthday"], "them: birthday"],
   [["Rose Patel's orders this year", "how many orders has she placed all told"], "them: orders"],
+  // The writer's, after a colleague's; the newest of what was spoken of; a week that was
+  [["how many contacts does Priya look after", "and me?"], "count | owner me"],
+  [["how many calls did Tom log in May", "how about me"], "interactions call by me in may"],
+  [["how many times has Rose Patel ordered", "when was her last one?"], "Rose Patel: last_order"],
+  [
+    ["how many calls with Rose Patel this year", "and when was the most recent one?"],
+    "Rose Patel: last_contact call",
+  ],
+  [
+    ["how many visits did we log last week", "and the total revenue for that week"],
+    "revenue in last week",
+  ],
+  [["orders in 2025", "what was the profit that year?"], "profit in 2025"],
 ];
 
 describe("a short message changes the question before", () => {
@@ -938,6 +951,9 @@ describe("a short message changes the question before", () => {
     ["new customers in May", "which source brought most of the May ones"],
     ["sales in May", "who were they from, by name"],
     ["who bought in May", "which of those has Tom called this year"],
+    ["sales in May", "who bought in that month?"],
+    ["customers in Leeds", "and me?"],
+    ["Rose Patel's phone number", "when was her last one?"],
     ["customers in Leeds", "their emails"],
     ["top 5 customers in Leeds", "their calls"],
     ["top 5 customers in Leeds", "their follow-ups"],

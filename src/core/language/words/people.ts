@@ -132,7 +132,11 @@ export const people = {
   LOOKS_AFTER:
     "look after|looking after|take care of|taking care of|handle|manage|mind|responsible for|in charge of",
   OWNER_FIELD:
-    "who they belong to|who they belong to on the team|who they belong to in the team|whom they belong to|who they are with|whose they are|who has them|who owns them|who holds them|who looks after them|who takes care of them|who is in charge of them|who is responsible for them|who they are assigned to|person in charge|people in charge|owner|owners|looks after|look after|looking after|looked after|owned|owned by|owns|own|responsible|responsible for|in charge|in charge of|account manager|takes care of|take care of|taking care of|handles|handle|handled by|assigned to|manages|manage|belongs to|belong to|belonging to|account owner|rep|sales rep|minds|contact person|point person|serves|serve|cares for|care for|handling|managing|responsibility",
+    each(
+      "who it|who each|who each one|whom it|who each of them",
+      "is assigned to|belongs to|is with",
+    ) +
+    "|who it 's assigned to|who it 's with|whom it 's assigned to|whose it is|whose each is|whose each one is|who they belong to|who they belong to on the team|who they belong to in the team|whom they belong to|who they are with|whose they are|who has them|who owns them|who holds them|who looks after them|who takes care of them|who is in charge of them|who is responsible for them|who they are assigned to|person in charge|people in charge|owner|owners|looks after|look after|looking after|looked after|owned|owned by|owns|own|responsible|responsible for|in charge|in charge of|account manager|takes care of|take care of|taking care of|handles|handle|handled by|assigned to|manages|manage|belongs to|belong to|belonging to|account owner|rep|sales rep|minds|contact person|point person|serves|serve|cares for|care for|handling|managing|responsibility",
   UNASSIGNED:
     "unassigned|unowned|ownerless|not assigned|no owner assigned|no owner set|no owner yet|no rep assigned|without an owner assigned",
   TAGS_FIELD:
