@@ -19,7 +19,7 @@ import { isStop, spoken, wordsFrom } from "./sentence.ts";
 import { ofAllCustomers } from "./all-customers.ts";
 import { countByEach, peopleReached } from "./count-wanted.ts";
 import { withoutBothWays } from "./both-ways.ts";
-import { withoutDoubt } from "./doubt.ts";
+import { withoutDoubt, withoutGuess } from "./doubt.ts";
 import { isSmallTalk } from "./explained.ts";
 import { withoutErrand } from "./errands.ts";
 import { withoutExamples } from "./examples-named.ts";
@@ -58,6 +58,7 @@ const asides: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   withoutErrand,
   withTopics,
   inItsOrder,
+  withoutGuess,
   withoutAsker,
   withoutExamples,
   withoutBeside,

@@ -116,13 +116,13 @@ function listOf(
   };
 }
 
-/** Words that say no more than the list tells: "where is Ben late", "when is the one for Ana due". */
+/** Words that say no more than the list tells: "where is Ben late", "when is the one for Ana due", "when's my next". */
 const isBeside = (item: Item, asked: Board, mention: Mention | undefined): boolean =>
   has(item, ...aside) ||
   isCancelled(item) ||
   isOldest(item) ||
   (has(item, "WHERE") && asked.says("OVERDUE")) ||
-  (has(item, "WHEN") && mention !== undefined);
+  (has(item, "WHEN") && (mention !== undefined || asked.says("SOON")));
 
 /** "what did we miss last week": what was due then and is open still is overdue. */
 const dueOr = (due: Period | undefined, asked: Board): Period | "overdue" | undefined => {

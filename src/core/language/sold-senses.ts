@@ -231,12 +231,22 @@ const isSoldThen = (items: readonly Item[], at: number): boolean =>
   periodOf(items[at + 1]) !== undefined &&
   !items.some((item) => entityIn(item, "money") !== undefined);
 
+/** "what's Ana's usual?": what she buys as a rule, where "her usual spend" is a sum. */
+const isUsual = (items: readonly Item[], at: number): boolean =>
+  /^usuals?$/.test(wordOf(items[at])) &&
+  (/^(?:'s|his|her|their)$/.test(wordOf(items[at - 1])) || items[at - 1]?.name?.full === true) &&
+  items
+    .slice(at + 1)
+    .every(({ mark, word }) => mark !== undefined || /^(?:please|again|pls)$/.test(word)) &&
+  has(items[0], "WHAT");
+
 const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };
 
 /** Words about who bought what, and about the list of them, that mean something else in their company. */
 export const soldMeant: readonly Meant[] = [
   [isSoldToThem, { word: "bought", concepts: new Set(["BUY"]) }],
   [isWhatSells, { word: "best", concepts: new Set(["TOP"]) }],
+  [isUsual, { word: "products", concepts: new Set(["PRODUCT_NOUN"]) }],
   [isSelling, { word: "products", concepts: new Set(["PRODUCT_NOUN"]) }],
   [isSoldThen, { word: "units sold", concepts: new Set(["UNITS"]) }],
   [isGoneTo, { word: "bought by", concepts: new Set(["BUY"]) }],

@@ -7,10 +7,27 @@ import { periodOf } from "./times-asked.ts";
 
 /** The pieces of a question without who wants to know it, and without why there is time to ask. */
 export const withoutAsker = (items: readonly Item[]): readonly Item[] =>
-  [askerAhead, askerBehind, withoutHearer, withoutMusing, withoutExcuse].reduce(
+  [firstAsked, askerAhead, askerBehind, withoutHearer, withoutMusing, withoutExcuse].reduce(
     (left, without) => without(left),
     items,
   );
+
+/** "my accountant rings at ten and the first thing she'll ask is what …": the question is what counts. */
+function firstAsked(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    (item, place) =>
+      place > 3 && has(item, ...wanted) && firstThing.test(wordsOf(items.slice(0, place))),
+  );
+  const ahead = items.slice(0, Math.max(0, at));
+  const isOfNobody = ahead.every(
+    (item) =>
+      item.name?.full !== true && Object.keys(item.shop).length === 0 && !has(item, ...wanted),
+  );
+  return at > 0 && isOfNobody && contentOf(items.slice(at)).length > 2 ? items.slice(at) : items;
+}
+const wanted = ["WHAT", "HOW_MUCH", "HOW_MANY", "WHO", "WHEN"] as const;
+const firstThing =
+  /\b(?:first|next|only|main|one) (?:thing|question)(?: that)?(?: \S+){0,5}? (?:is|will be|would be|is going to be)$/u;
 
 const most = 4;
 const verbs =

@@ -3955,4 +3955,32 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "Priya is out sick today, list her overdue follow-ups so we don't miss any",
     ],
   ],
+  // What somebody guesses, what will be asked first, and what is left when the goods are paid
+  [
+    "revenue in oct",
+    [
+      "what was our turnover in October, my uncle bets its under 5k",
+      "sales in October? Priya reckons it was around 4000",
+      "the bank rings at three and the first thing he'll ask is what we turned over in October",
+    ],
+  ],
+  [
+    "profit of Glaze Kit in oct",
+    [
+      "Glaze Kit, October. After paying for the goods, what profit was left?",
+      "what profit was left on glaze kits in October, after paying our suppliers",
+    ],
+  ],
+  // What comes next, what somebody buys as a rule, and people where no calls are named
+  ["tasks of me", ["when's my next follow-up due", "when is my next reminder?"]],
+  ["Rose Patel: products", ["what's Rose Patel's usual?", "whats rose patels usual pls"]],
+  [
+    "count | contacted call in this month",
+    ["how many have we called this month", "how many did we ring this month?"],
+  ],
+  ["interactions call in this month", ["how many calls have we made this month"]],
+  [
+    "list | owner Tom",
+    ["contacts of nobody but Tom", "the contacts looked after by no one other than Tom"],
+  ],
 ];

@@ -197,11 +197,11 @@ unload unsaid unseat untie urns usable users usher vague valve valves vanquished
 verse verses verve vested villager villagers visaed vised vocation voids wades wafted wafting wafts
 wager wagers wailing waist waited waits waiving waked wakes walker walled wandered wandering
 wanders wands waned wanes wanner wanting warp warts washes wasted wasting watts waves waxes weakly
-weeds weedy weeps whale wheat whine whistle white whites whore widow width wincing winding winging
-winking winnings wiper wiser wises witch withdrawal withdrawn withdrew wobble women worded wording
-words wordy worker workings world wormed worming worms worsen worthy woulds wounder wounds wrapper
-wring writer writers writhe writhes writhing writings wrung yanks yards yearn yearns yields yokes
-yolks
+weeds weedy weeps whale wheat whine whistle white whites wholesale wholesaled wholesales whore
+widow width wincing winding winging winking winnings wiper wiser wises witch withdrawal withdrawn
+withdrew wobble women worded wording words wordy worker workings world wormed worming worms worsen
+worthy woulds wounder wounds wrapper wring writer writers writhe writhes writhing writings wrung
+yanks yards yearn yearns yields yokes yolks
 `;
 
 const common: ReadonlySet<string> = new Set(words.split(/\s+/));
