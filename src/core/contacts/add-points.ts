@@ -1,7 +1,7 @@
 import { askFor, found, type Step, stop } from "../asking.ts";
 import type { Edit } from "../changes/change.ts";
 import type { Crm } from "../crm.ts";
-import { readPhone } from "../imports/phones.ts";
+import { readPhoneOf } from "../imports/phones.ts";
 import type { IntentOf } from "../intent.ts";
 import { fold } from "../text.ts";
 import { badValue } from "../wording/contacts.ts";
@@ -49,7 +49,8 @@ function valueOf(
 ): Step<string | undefined> {
   const typed = intent.add?.[kind]?.trim();
   if (typed === undefined) return found(undefined);
-  const value = kind === "email" ? readEmail(typed) : readPhone(typed, country ?? homeOf(crm));
+  const value =
+    kind === "email" ? readEmail(typed) : readPhoneOf(typed, country ?? homeOf(crm), homeOf(crm));
   return value === undefined
     ? stop(askFor({ intent, slot: "value", path: `add.${kind}` }, badValue(kind, typed)))
     : found(value);

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { askFor, found, type Step, stop } from "../asking.ts";
 import type { Crm } from "../crm.ts";
 import { readCountry } from "../imports/countries.ts";
-import { readPhone } from "../imports/phones.ts";
+import { readPhoneOf } from "../imports/phones.ts";
 import type { contactValues, Intent } from "../intent.ts";
 import { findMember } from "../team/find-member.ts";
 import { spellings } from "../text.ts";
@@ -76,7 +76,7 @@ const reading: Readonly<
   name: asTyped,
   company: asTyped,
   email: readEmail,
-  phone: (said, _, country) => readPhone(said, country),
+  phone: (said, crm, country) => readPhoneOf(said, country, homeOf(crm)),
   city: (said, crm) => asStored(said, crm.vocabulary().cities),
   country: readCountry,
   birthday: readBirthday,

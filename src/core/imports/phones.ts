@@ -16,3 +16,21 @@ export function readPhone(text: string, country: string | null): string | undefi
   const digits = text.replace(/(?!^\+)\D/g, "");
   return digits.replace(/\D/g, "").length >= 5 ? digits : undefined;
 }
+
+/**
+ * A number as somebody of the team says it of a contact: of the contact's country, else of that of the
+ * business where only there it can be one ("087 555 0101" of a customer abroad).
+ */
+export function readPhoneOf(
+  text: string,
+  country: string | null,
+  home: string | null,
+): string | undefined {
+  const isOfHome = country !== home && !isValidIn(text, country) && isValidIn(text, home);
+  return readPhone(text, isOfHome ? home : country);
+}
+
+const isValidIn = (text: string, country: string | null): boolean =>
+  country !== null &&
+  isSupportedCountry(country) &&
+  parsePhoneNumberFromString(text, country)?.isValid() === true;

@@ -203,10 +203,16 @@ function completed(intent: Intent, other: Intent, part: Part): Intent {
   return { do: "question", question: completedBy(other.question, intent.question, part) };
 }
 
+/** "sales of House Red, and how many bottles": pieces of the same. */
+const ofSameGoods = (question: Question, { product }: Question): Question =>
+  question.measure === "units" && question.product === undefined
+    ? { ...question, ...given({ product }) }
+    : question;
+
 /** A figure takes time and people of the one before, "how many of them" narrows its people. */
 function completedBy(before: Question, question: Question, part: Part): Question {
   if (isFigure(question)) {
-    const ranked = rankedAlike(question, before, part);
+    const ranked = ofSameGoods(rankedAlike(question, before, part), before);
     return ranked.period === undefined ? { ...ranked, ...leftOut(ranked, before, part) } : ranked;
   }
   if (isOneFigure(before) && countsBuyers.test(wordsOf(part)))

@@ -1229,6 +1229,10 @@ export const neverWritten: readonly string[] = [
   "Ruth Okafor bought a rose bush for 40, don't book it yet",
   "Hi, nobody in Leeds gets the trade tag",
   "hello team, save Ruth Okafor a seat",
+  "for the record i never gave ruth okafor a refund",
+  "for the record: nobody promised Ruth Okafor a discount",
+  "Called Ruth Okafor that week",
+  "met ruth okafor the same day",
 ];
 
 /**

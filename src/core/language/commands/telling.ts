@@ -33,8 +33,13 @@ export function toldAfterLead(items: readonly Item[]): readonly Item[] | undefin
   const before = items.slice(0, Math.min(mostWords, end < 0 ? items.length : end));
   const at = before.findLastIndex((_, last) => leadsTo(before.slice(0, last + 1), items[last + 1]));
   const rest = at < 0 ? [] : withoutThat(items.slice(at + 1));
-  return rest.some(({ mark }) => mark === undefined) ? rest : undefined;
+  return rest.some(({ mark }) => mark === undefined) && !deniesOfUs(rest) ? rest : undefined;
 }
+
+/** "for the record I never gave Ana a refund": says what was not, and asks for nothing to be kept. */
+export const deniesOfUs = (items: readonly Item[]): boolean => denied.test(wordsOf(items));
+const denied =
+  /^(?:(?:i|we)(?: (?:have|had|would|did|do|am|was|were|really|certainly|definitely))* (?:never|not)|nobody|no one|none of us)\b/u;
 
 const verbs = "put|note|log|write|save|keep|record|jot|add|stick|pop|enter";
 /** "get that down", "have it on file" */

@@ -1,3 +1,4 @@
+import { deniesOfUs } from "../commands/telling.ts";
 import { isSupposed, isTakenBack } from "../commands/not-meant.ts";
 import { isAsking } from "../commands/speech.ts";
 import type { Interpretation, Means } from "../interpretation.ts";
@@ -105,7 +106,7 @@ function barePlainly(form: Form): string | undefined {
   const whom = whomOf(note);
   const when = found.groups?.["when"] === undefined ? "" : ` ${form.group(found, "when")}`;
   const said = bare(form.group(found, "note") ?? "");
-  return whom === undefined || !isKept(note)
+  return whom === undefined || !isKept(note) || deniesOfUs(note)
     ? undefined
     : plainly(whom, withoutName(said, whom), when);
 }
