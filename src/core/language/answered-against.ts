@@ -4,7 +4,7 @@ import { withoutLead } from "./commands/speech.ts";
 import type { Interpretation, Situation, Understood } from "./interpretation.ts";
 import { isSurelyNamed, type Item, wordOf } from "./items.ts";
 import { isTurnAgainst } from "./second-turn/turned-against.ts";
-import { contentOf, spoken, wordsOf } from "./sentence.ts";
+import { contentOf, isStop, spoken, wordsOf } from "./sentence.ts";
 
 /** What is still to be, or was only meant: "Ana will call us on Friday" asks for no call of last Friday. */
 const isToBe =
@@ -39,9 +39,29 @@ const isOfElse = ({ intents, ignored = [] }: Understood, items: readonly Item[])
   (elsewhere.test(spoken(items)) ||
     intents.some((intent) => isUnparted(intent, items)) ||
     isSending(items) ||
+    leavesOutWhatIsMeant(intents, items) ||
     ignored.some((said) => wordOf(items[ownedAt(items)]) === said.toLowerCase()));
 const elsewhere =
   /^(?:(?:hi|hey|hello|and|so) (?:, )?)*how (?:was|is|'s|were|are) your\b|\bvisit(?:s|ed|ing)? (?:to )?(?:the|our|my) (?:web ?site|site|web ?page|page|profile|blog|instagram)\b/u;
+
+/**
+ * "We recall a batch of kibble. Who bought some?", "I think of the VIPs. Which ones …?": of what was
+ * told before, and an answer without it would be of everybody.
+ */
+function leavesOutWhatIsMeant(intents: readonly Intent[], items: readonly Item[]): boolean {
+  const stop = items.findIndex(isStop);
+  const told = items.slice(0, Math.max(0, stop)).flatMap(valueOf);
+  const said = JSON.stringify(intents);
+  return (
+    told.length > 0 &&
+    pointsBack.test(wordsOf(items.slice(stop + 1))) &&
+    !told.some((each) => said.includes(JSON.stringify(each)))
+  );
+}
+const valueOf = ({ shop: { tag, city, source, product } }: Item): readonly string[] =>
+  (tag ?? city ?? source ?? product)?.slice(0, 1) ?? [];
+const pointsBack =
+  /(?:^(?:(?:and|so|now) )?which ones\b|\b(?:who|which|how many|any|none) of (?:them|those|these)\b|\b(?:bought|ordered|had|took|got) (?:some|it|any|one|them|those)\b)/u;
 
 /** "sales by till", "revenue per square foot": by something that we do not know. */
 function isUnparted(intent: Intent, items: readonly Item[]): boolean {

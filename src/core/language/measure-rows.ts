@@ -161,7 +161,7 @@ export const measureRows: readonly MeasureRow[] = [
     all: [["SPEND", "BUY"], ["MORE"]],
     next: true,
     grown: true,
-    not: ["WHO", "HOW_MANY"],
+    not: ["WHO", "HOW_MANY", "NEW", "GAINED", "FIRST", "REPEAT", "ONE_TIME"],
   },
   { measure: "revenue", all: [["WHAT"], ["EARN", "SPEND"]], impersonal: true, free: true },
   { measure: "revenue", all: [["HOW_MUCH"], ["MONEY_NOUN", "BUY"]], impersonal: true },

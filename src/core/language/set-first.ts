@@ -26,10 +26,12 @@ function withSetAsked(text: string, items: readonly Item[]): string | undefined 
   if (thing === undefined || others.length > 0 || who === undefined || it === undefined)
     return undefined;
   const found = inIt.exec(text.slice(who.start));
-  const isOfTalk = isTalkOf.test(wordsOf(talk)) && !asked.some((item) => isGroup(item));
+  const isAtEnd = talk.at(-1) === thing;
+  const isOfTalk =
+    (isAtEnd || isTalkOf.test(wordsOf(talk))) && !asked.some((item) => isGroup(item));
   if (found === null || !isOfTalk) return undefined;
   const rest = text.slice(who.start + found[0].length);
-  const whom = (found.groups?.["who"] ?? "").replace(/^(?:and |so |now )?which\b.*/iu, "who");
+  const whom = (found.groups?.["who"] ?? "which").replace(/^(?:and |so |now )?which\b.*/iu, "who");
   return `${whom} ${joined(thing)}${rest}`;
 }
 /** "Newsletter tag but no email is odd. Show me those people": the set alone, whatever is thought of it. */
@@ -62,7 +64,7 @@ const theNew =
   /\b(?:the|those|these|our|all the) new(?:er|est)? (?:customers|ones|people|buyers|clients|folks?|faces)\b/iu;
 
 const inIt =
-  /^(?<who>(?:and |so |now )?(?:who|which(?: ones| people| customers)?|how many|anyone|anybody|who all))(?: (?:people|customers|members))? (?:in|of|on|from|among|amongst|out of) (?:it|them|there|that|those|that (?:lot|group|list|bunch|crowd)|the (?:lot|group|list|bunch))(?= )/iu;
+  /^(?:(?<ones>(?:and |so |now )?which ones)|(?<who>(?:and |so |now )?(?:who|which(?: ones| people| customers)?|how many|anyone|anybody|who all))(?: (?:people|customers|members))? (?:in|of|on|from|among|amongst|out of) (?:it|them|there|that|those|that (?:lot|group|list|bunch|crowd)|the (?:lot|group|list|bunch)))(?= )/iu;
 const isTalkOf =
   /\b(?:lot|list|folks?|crowd|bunch|group|people|customers|ones|tag|gang|subscribers|members)$/u;
 const isGroup = ({ shop }: Item): boolean => (shop.tag ?? shop.city ?? shop.source) !== undefined;

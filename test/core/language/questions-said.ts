@@ -3983,4 +3983,27 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "list | owner Tom",
     ["contacts of nobody but Tom", "the contacts looked after by no one other than Tom"],
   ],
+  // Of whom the talk before tells, and never of everybody
+  [
+    "list | tag VIP & lapsed 120 days",
+    [
+      "I only want to write to VIPs. Which ones haven't ordered in 120 days?",
+      "I keep thinking of the VIPs. Which ones have not bought in 120 days?",
+    ],
+  ],
+  [
+    "list | city Leeds & lapsed 120 days",
+    ["Feeling guilty about the people in Leeds. Which of them haven't bought in 120 days?"],
+  ],
+  [
+    "new_customers in may vs apr",
+    [
+      "did we get fewer first-time customers in May than in April?",
+      "were there more first-time buyers in May than in April",
+    ],
+  ],
+  [
+    "revenue of Stoneware Mug in this year + units of Stoneware Mug in this year",
+    ["sales of Stoneware Mug this year and how many pieces did we sell"],
+  ],
 ];

@@ -274,3 +274,8 @@ describe("what cannot be explained is not answered", () => {
       expect(await meaning(suggestion)).not.toBe("unknown");
   });
 });
+
+test("of goods that the talk before names, an answer about all goods is none", async () => {
+  const recall = "The supplier recalls a batch of Stoneware Mug. I need everybody who bought some";
+  expect(await meaning(`${recall} since May`)).toBe("unknown");
+});

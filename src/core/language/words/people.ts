@@ -88,7 +88,7 @@ const firstAwaited = each(
 /** People, and what is known about them. Alternatives are separated by |, in lower case, folded. */
 export const people = {
   CUSTOMER:
-    "customer|customers|client|clients|buyer|buyers|punter|punters|shopper|shoppers|purchaser|purchasers|patron|patrons|account|accounts|spender|spenders|clientele|customer base",
+    "first time buyers|first time customers|first time shoppers|customer|customers|client|clients|buyer|buyers|punter|punters|shopper|shoppers|purchaser|purchasers|patron|patrons|account|accounts|spender|spenders|clientele|customer base",
   CONTACT:
     "contact|contacts|people|person|persons|folk|folks|everyone|everybody|anyone|anybody|someone|somebody|names|individuals|ones|one|those|lot|crowd|bunch|peeps|any one|address book|all|them|entries|gang|crew|holders|card holders|cardholders|subscribers|subscriber|arrivals|members of the list",
   EVERYONE:
