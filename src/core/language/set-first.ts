@@ -26,14 +26,15 @@ function withSetAsked(text: string, items: readonly Item[]): string | undefined 
   if (thing === undefined || others.length > 0 || who === undefined || it === undefined)
     return undefined;
   const found = inIt.exec(text.slice(who.start));
-  const isAtEnd = talk.at(-1) === thing;
-  const isOfTalk =
-    (isAtEnd || isTalkOf.test(wordsOf(talk))) && !asked.some((item) => isGroup(item));
+  const isOfTalk = tellsOfGroup(talk, thing) && !asked.some((item) => isGroup(item));
   if (found === null || !isOfTalk) return undefined;
   const rest = text.slice(who.start + found[0].length);
   const whom = (found.groups?.["who"] ?? "which").replace(/^(?:and |so |now )?which\b.*/iu, "who");
   return `${whom} ${joined(thing)}${rest}`;
 }
+const tellsOfGroup = (talk: readonly Item[], group: Item): boolean =>
+  talk.at(-1) === group || isTalkOf.test(wordsOf(talk));
+
 /** "Newsletter tag but no email is odd. Show me those people": the set alone, whatever is thought of it. */
 function withSetJudged(text: string): string | undefined {
   const { set, asks } = judged.exec(text)?.groups ?? {};
