@@ -1,4 +1,6 @@
+import { given } from "../given.ts";
 import type { Intent, IntentOf } from "../intent.ts";
+import type { Condition } from "../questions/filter.ts";
 import { conditionsOf } from "../questions/filter-parts.ts";
 import type { Item } from "./items.ts";
 import { wordsOf } from "./sentence.ts";
@@ -61,3 +63,22 @@ export const withMoneyOfThat = (items: readonly Item[]): readonly Item[] =>
       ? { ...item, word: "revenue", concepts: new Set(["REVENUE"] as const) }
       : item,
   );
+
+/**
+ * "how much did it bring in?", after who bought some goods: what those goods brought in, and not all
+ * that their buyers ever spent.
+ */
+export function broughtInByGoods(asked: readonly Item[], last: Intent): Change | undefined {
+  if (last.do !== "question" || !["list", "count"].includes(last.question.measure))
+    return undefined;
+  const [bought, ...others] = conditionsOf(last.question.filter).filter(isBought);
+  const said = wordsOf(asked.filter(({ mark }) => mark === undefined));
+  if (bought?.product === undefined || others.length > 0 || !asksWhatItMade.test(said))
+    return undefined;
+  const { product, period } = bought;
+  return { measure: "revenue", product, drop: ["bought"], ...given({ period }) };
+}
+const isBought = (each: Condition): each is Extract<Condition, { is: "bought" }> =>
+  each.is === "bought";
+const asksWhatItMade =
+  /^(?:(?:and|so|ok) )*(?:how much(?: money| cash)?|what) (?:did|does|has|have) (?:it|that|this|(?:that|this|the) \p{L}+(?: \p{L}+)?) (?:bring|brought|bring us|brought us|earn|earned|make|made|take|taken|gross|generate|turn over)(?: in)?(?: us| for us)?(?: (?:in total|in all|altogether|overall|so far))?$/u;

@@ -17,7 +17,7 @@ import { arrangedPart, isOneFigure } from "./refinement-arranged.ts";
 import { asksOfOne, asksWhichOf, isDoneWithThem, narrows } from "./refinement-how.ts";
 import { listedAgain } from "./refinement-again.ts";
 import { elidedChange } from "./refinement-elided.ts";
-import { isPeople, ofOrders, withMoneyOfThat } from "./refinement-of-figure.ts";
+import { broughtInByGoods, isPeople, ofOrders, withMoneyOfThat } from "./refinement-of-figure.ts";
 import { goodsOfLast } from "./refinement-of-one.ts";
 import { withoutOpening } from "./refinement-opening.ts";
 import { inThatTime } from "./refinement-same-time.ts";
@@ -51,7 +51,7 @@ export function refinementIn(asked: readonly Item[], situation: Situation): Inte
   const last = situation.lastQuestion;
   if (last === undefined || !refinable.has(last.do) || isDoneWithThem(asked)) return undefined;
   if (asksOfOne(asked, last)) return undefined;
-  const goods = goodsOfLast(sensed(asked), last);
+  const goods = goodsOfLast(sensed(asked), last) ?? broughtInByGoods(asked, last);
   if (goods !== undefined) return { do: "refine", how: "replace", ...goods };
   const fragment = ofThem(
     fragmentOf(withoutSwapped(withoutFormerCut(withoutOpening(withMoneyOfThat(sensed(asked)))))),

@@ -199,6 +199,14 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
     ["customers in Leeds or York", "drop Leeds"],
     "list | customer & city leeds/york & not city leeds",
   ],
+  [
+    ["who bought a glaze kit this year", "how much did it bring in?"],
+    "revenue of glaze kit in this year",
+  ],
+  [
+    ["customers in Leeds who bought a glaze kit", "what did that earn us"],
+    "revenue of glaze kit | city leeds",
+  ],
   [["customers in Leeds", "with a birthday in May"], "list | customer & city leeds & birthday may"],
   [["average order value this year", "for VIP customers"], "average_order in this year | tag vip"],
   [["customers in Leeds", "for VIP customers"], "list | customer & city leeds & tag vip"],
