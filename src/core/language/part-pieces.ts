@@ -75,7 +75,7 @@ export const mayBeParted = (before: Interpretation | undefined, text: string): b
 
 /** "called Ana, left a message. when did she last buy": what was done, and in a sentence of its own what is asked. */
 export const isDoneThenAsked =
-  /^(?:(?:i|we|just|have|ok|so|please) )*(?:called|rang|phoned|emailed|texted|messaged|visited|met|saw|spoke (?:to|with)|talked (?:to|with))\b[^.!?;]*[.!;] +(?:(?:and|so|now|ok|btw),? )?(?:when|what|who|where|which|how)(?:['’]?s)?\b[^.!?;]*[?.!\s]*$/iu;
+  /^(?:(?:i|we|just|have|ok|so|please) )*(?:called|rang|phoned|emailed|texted|messaged|visited|met|saw|spoke (?:to|with)|talked (?:to|with))\b[^.!?;]*[.!;] +(?:(?:and|so|now|ok|btw),? )?(?:when|what|who|where|which|how)(?:['’]?s)?\b[^.!?;]*[?.!\s\p{Extended_Pictographic}\uFE0F]*$/iu;
 
 /** Its two sentences, where the first names the one of whom the second asks. */
 export function doneThenAsked(text: string, items: readonly Item[]): readonly Piece[] | undefined {

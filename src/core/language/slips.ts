@@ -39,7 +39,9 @@ const isSurname = (tokens: readonly Token[], at: number): boolean => {
     before?.capital === true &&
     before.is === "word" &&
     !isKnownWord(before.word) &&
-    corrected(before.word) === undefined
+    corrected(before.word) === undefined &&
+    // "Ruth Okafor Fiday": two names are a whole one.
+    !(tokens[at - 2]?.capital === true && !isKnownWord(tokens[at - 2]?.word ?? ""))
   );
 };
 

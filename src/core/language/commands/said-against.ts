@@ -113,7 +113,7 @@ const isName =
 const rang = /\b(?:called|rang|phoned|rung|spoke|spoken|call)\b/u;
 /** "save Ana a seat" is no note on her. */
 const keepsPlace =
-  /^(?:(?:please|can you|could you) )*(?:save|keep|reserve|hold)\b(?!.*\b(?:note|file|record)\b)/u;
+  /^(?:(?:please|can you|could you|\p{L}+ team|,) )*(?:save|keep|reserve|hold)\b(?!.*\b(?:note|file|record)\b)/u;
 const place = /^(?:an?|some|one|two|three|the (?:last|first|best)) /u;
 
 /** "is off the record", "is off by a day": nothing is called off. */

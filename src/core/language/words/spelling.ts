@@ -14,6 +14,8 @@ const shortForms: Readonly<Record<string, string>> = {
   hte: "the",
   // "nerly sorted" is not newly so, and "remind me evry Monday" is no one Monday.
   nerly: "nearly",
+  nver: "never",
+  nevr: "never",
   evry: "every",
   evey: "every",
   veery: "every",
