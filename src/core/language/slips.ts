@@ -31,19 +31,16 @@ export function withoutSlips(text: string, vocabulary: Vocabulary): Spelled {
 const isPlace = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.capital === true && /^(?:in|from|near|around)$/.test(tokens[at - 1]?.word ?? "");
 
-/** "new contact Ronan Newby": a name, and no slip of "newly", behind a word we know nothing of. */
-const isSurname = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1];
-  return (
-    tokens[at]?.capital === true &&
-    before?.capital === true &&
-    before.is === "word" &&
-    !isKnownWord(before.word) &&
-    corrected(before.word) === undefined &&
-    // "Ruth Okafor Fiday": two names are a whole one.
-    !(tokens[at - 2]?.capital === true && !isKnownWord(tokens[at - 2]?.word ?? ""))
-  );
-};
+/** "new contact Ronan Newby": a name, and no slip of "newly"; behind "Ruth Okafor", "Fiday" is one. */
+const isSurname = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true && isNameWord(tokens[at - 1]) && !isNameWord(tokens[at - 2]);
+
+/** A capital word that we know nothing of. */
+const isNameWord = (token: Token | undefined): boolean =>
+  token?.is === "word" &&
+  token.capital &&
+  !isKnownWord(token.word) &&
+  corrected(token.word) === undefined;
 
 /** "Yer Moua", where somebody is called so: no "your", though the word is often typed for it. */
 function typedName(
