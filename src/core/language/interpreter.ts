@@ -86,7 +86,7 @@ function readOf(typed: string, situation: Situation): Interpretation {
   return read === undefined
     ? (meantAsTyped(text, situation) ??
         (bare === text ? undefined : meantAsTyped(bare, situation)) ??
-        notUnderstood(text, situation))
+        notUnderstood(typed, situation))
     : asTyped(read, taken);
 }
 
