@@ -6,7 +6,7 @@ import { fold } from "../../../src/core/text.ts";
 import { deedNotation } from "./deed-notation.ts";
 import { chatSaid } from "./chat-said.ts";
 import { neverWritten, spokenAgainst } from "./never-written.ts";
-import { nursery, nurseryClock } from "./nursery.ts";
+import { nurserySituation } from "./nursery.ts";
 import { exchangesSaid } from "./exchanges-said.ts";
 import { remindersSaid } from "./reminders-said.ts";
 import { refundsSaid, salesSaid } from "./sales-said.ts";
@@ -16,11 +16,7 @@ const interpret = createInterpreter();
 
 const read = (text: string, more: Partial<Situation> = {}): Promise<Interpretation> =>
   interpret(text, {
-    clock: nurseryClock,
-    actor: { name: "Marta", role: "owner" },
-    currency: "EUR",
-    dateOrder: "DMY",
-    vocabulary: nursery,
+    ...nurserySituation,
     ...more,
   });
 

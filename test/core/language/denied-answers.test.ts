@@ -2,16 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { Intent } from "../../../src/core/intent.ts";
 import { createInterpreter } from "../../../src/core/language/interpreter.ts";
 import type { Interpretation, PendingQuestion } from "../../../src/core/language/interpretation.ts";
-import { nursery, nurseryClock } from "./nursery.ts";
+import { nurserySituation } from "./nursery.ts";
 
 const interpret = createInterpreter();
 const read = (text: string, pending: PendingQuestion): Promise<Interpretation> =>
   interpret(text, {
-    clock: nurseryClock,
-    actor: { name: "Marta", role: "owner" },
-    currency: "EUR",
-    dateOrder: "DMY",
-    vocabulary: nursery,
+    ...nurserySituation,
     pending,
   });
 const understood = (...intents: readonly Intent[]) => ({ outcome: "understood", intents });

@@ -1,23 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { Situation } from "../../../src/core/language/interpretation.ts";
 import { createInterpreter } from "../../../src/core/language/interpreter.ts";
 import { fold } from "../../../src/core/text.ts";
 import { contactNotation } from "./contact-notation.ts";
-import { nursery, nurseryClock } from "./nursery.ts";
+import { nurserySituation } from "./nursery.ts";
 
 const interpret = createInterpreter();
 
-const situation: Situation = {
-  clock: nurseryClock,
-  actor: { name: "Marta", role: "owner" },
-  currency: "EUR",
-  dateOrder: "DMY",
-  vocabulary: nursery,
-};
-
 /** What a message does, and what of it is said not to be written down. */
 async function read(text: string): Promise<readonly [means: string, left: readonly string[]]> {
-  const result = await interpret(text, situation);
+  const result = await interpret(text, nurserySituation);
   if (result.outcome !== "understood") return [result.outcome, []];
   return [fold(contactNotation(result.intents)), result.ignored ?? []];
 }
@@ -324,7 +315,7 @@ describe("a question behind a comma is answered of whom the words before it tell
   ])("%s", async (text, intents, ignored) => {
     const { ignored: left, ...read } = {
       ignored: undefined,
-      ...(await interpret(text, situation)),
+      ...(await interpret(text, nurserySituation)),
     };
     expect([read, left]).toEqual([{ outcome: "understood", intents }, ignored]);
   });
@@ -365,6 +356,6 @@ describe("what is done with somebody new follows their details", () => {
       ],
     ],
   ])("%s", async (text, intents) => {
-    expect(await interpret(text, situation)).toEqual({ outcome: "understood", intents });
+    expect(await interpret(text, nurserySituation)).toEqual({ outcome: "understood", intents });
   });
 });

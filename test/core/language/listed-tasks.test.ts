@@ -2,19 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { Intent } from "../../../src/core/intent.ts";
 import { createInterpreter } from "../../../src/core/language/interpreter.ts";
 import type { Situation } from "../../../src/core/language/interpretation.ts";
-import { nursery, nurseryClock } from "./nursery.ts";
+import { nurserySituation } from "./nursery.ts";
 
 const interpret = createInterpreter();
-const situation: Situation = {
-  clock: nurseryClock,
-  actor: { name: "Marta", role: "owner" },
-  currency: "EUR",
-  dateOrder: "DMY",
-  vocabulary: nursery,
-};
 const mine = { assignee: "me", when: "overdue" } as const;
 const listed: Situation = {
-  ...situation,
+  ...nurserySituation,
   lastQuestion: { do: "list_follow_ups", ...mine },
   saidLast: "question",
 };

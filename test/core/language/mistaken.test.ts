@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Intent } from "../../../src/core/intent.ts";
 import { createInterpreter } from "../../../src/core/language/interpreter.ts";
 import type { Situation } from "../../../src/core/language/interpretation.ts";
-import { nursery, nurseryClock } from "./nursery.ts";
+import { nurserySituation } from "./nursery.ts";
 
 const interpret = createInterpreter();
 const logged: Intent = {
@@ -12,11 +12,7 @@ const logged: Intent = {
   summary: "the drainage",
 };
 const justLogged: Situation = {
-  clock: nurseryClock,
-  actor: { name: "Marta", role: "owner" },
-  currency: "EUR",
-  dateOrder: "DMY",
-  vocabulary: nursery,
+  ...nurserySituation,
   lastCommand: logged,
   saidLast: "deed",
 };

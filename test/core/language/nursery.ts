@@ -1,3 +1,4 @@
+import type { Situation } from "../../../src/core/language/interpretation.ts";
 import { type Shop, vocabularyOf } from "./shop.ts";
 
 /** A plant nursery with people whose names mean other things, and two of one name. */
@@ -48,3 +49,12 @@ export const nursery = vocabularyOf(nurseryShop);
 
 /** Thursday 21 May 2026, eleven in the morning in Lisbon. */
 export const nurseryClock = { now: Date.parse("2026-05-21T10:00:00Z"), zone: "Europe/Lisbon" };
+
+/** Marta, the owner, writes. */
+export const nurserySituation: Situation = {
+  clock: nurseryClock,
+  actor: { name: "Marta", role: "owner" },
+  currency: "EUR",
+  dateOrder: "DMY",
+  vocabulary: nursery,
+};

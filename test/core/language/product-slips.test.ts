@@ -1,17 +1,11 @@
 import { expect, test } from "vitest";
 import { createInterpreter } from "../../../src/core/language/interpreter.ts";
-import { nursery, nurseryClock } from "./nursery.ts";
+import { nurserySituation } from "./nursery.ts";
 
 const interpret = createInterpreter();
 
 async function soldIn(text: string): Promise<string | undefined> {
-  const read = await interpret(text, {
-    clock: nurseryClock,
-    actor: { name: "Marta", role: "owner" },
-    currency: "EUR",
-    dateOrder: "DMY",
-    vocabulary: nursery,
-  });
+  const read = await interpret(text, nurserySituation);
   const [sale] = read.outcome === "understood" ? read.intents : [];
   return sale?.do === "record_purchase" ? sale.product : undefined;
 }

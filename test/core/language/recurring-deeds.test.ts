@@ -1,18 +1,12 @@
 import { expect, test } from "vitest";
 import type { Intent } from "../../../src/core/intent.ts";
 import { createInterpreter } from "../../../src/core/language/interpreter.ts";
-import { nursery, nurseryClock } from "./nursery.ts";
+import { nurserySituation } from "./nursery.ts";
 
 const interpret = createInterpreter();
 
 async function deedsIn(text: string): Promise<readonly Intent[]> {
-  const result = await interpret(text, {
-    clock: nurseryClock,
-    actor: { name: "Marta", role: "owner" },
-    currency: "EUR",
-    dateOrder: "DMY",
-    vocabulary: nursery,
-  });
+  const result = await interpret(text, nurserySituation);
   return result.outcome === "understood" ? result.intents : [];
 }
 
