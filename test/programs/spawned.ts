@@ -3,7 +3,7 @@ import { text } from "node:stream/consumers";
 import { join } from "node:path";
 import type { Ran } from "./run.ts";
 
-/** What `npm start` ("main"), `npm run crm` and `npm run ask` ("cli") run; `npm test` compiles it first. */
+/** What `npm start` ("main"), `npm run crm` and `npm run ask` ("cli") run; the tests compile it first. */
 export const compiled = (name: "main" | "cli"): string =>
   join(import.meta.dirname, `../../dist/src/${name}.js`);
 
