@@ -265,7 +265,7 @@ export const figureMeant: readonly Meant[] = [
   [isBackToBuy, nothing],
   [isNumberOfPeople, { word: "how many", concepts: new Set(["HOW_MANY"]) }],
   [isWhenever, nothing],
-  [isWheneverOrdering, nothing],
+  [isWheneverOrdering, { ...nothing, shop: {} }],
   [isOrMoreOf, { word: "or", concepts: new Set(["OR"]) }],
   [isWhichDay, { word: "day", concepts: new Set(["DAY_NOUN"]) }],
   [isAddingUp, { word: "how much", concepts: new Set(["HOW_MUCH"]) }],
