@@ -14,6 +14,7 @@ import { withoutCutAgain } from "./cuts.ts";
 import { groupNouns } from "./fields.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import { withLimitBehind } from "./limit-behind.ts";
+import { isWhenMeant } from "./meant-behind.ts";
 import { inItsOrder } from "./named-ahead.ts";
 import { isStop, spoken, wordsFrom } from "./sentence.ts";
 import { ofAllCustomers } from "./all-customers.ts";
@@ -191,6 +192,7 @@ function withoutForbidding(items: readonly Item[]): readonly Item[] {
 function withoutSecondWord(items: readonly Item[]): readonly Item[] {
   const end = items.findLastIndex(({ mark }) => mark === undefined);
   const from = items.slice(0, end).findLastIndex(isStop) + 1;
+  if (isWhenMeant(items.slice(from))) return items;
   const isMeant = wordOf(items[end]) === "i mean" || wordsFrom(items, end - 1).startsWith("i mean");
   const isSame = figures.some((figure) => has(items[end], figure) && isSaidIn(items, from, figure));
   if (from > 0 && isMeant && isTaskMeant(items, from))

@@ -21,11 +21,12 @@ import { has, type Item } from "./items.ts";
 import { isOrdered } from "./ordered-not-asked.ts";
 import { sensed } from "./senses.ts";
 import { isNoListOfPeople } from "./no-list-of-people.ts";
+import { isWhenMeant, withMeantBehind } from "./meant-behind.ts";
 import { isNotYetKnown } from "./not-yet-known.ts";
 import { isMembersDeed } from "./members-deed.ts";
 import { isAboveNamed } from "./of-pair.ts";
 import { isOwnOrder } from "./own-orders.ts";
-import { contentOf, isStop, sentencesOf, wordsFrom, wordsOf } from "./sentence.ts";
+import { chunksOf, contentOf, isStop, sentencesOf, wordsFrom, wordsOf } from "./sentence.ts";
 import { isAboutNothing } from "./topics-said.ts";
 import { isTimedByDeed } from "./timed-by-deed.ts";
 import { periodOf } from "./times-asked.ts";
@@ -63,15 +64,21 @@ const readers: readonly ((items: readonly Item[]) => Parsed | undefined)[] = [
 
 /** Reads a message as one question or several, if every word that matters is explained. */
 export function questionsIn(asked: readonly Item[]): Asked | undefined {
-  if (isOrdered(asked)) return undefined;
-  const items = withoutRemarks(withoutAsides(sensed(asked)));
-  if (isBeyond(items)) return undefined;
+  const items = isOrdered(asked) ? undefined : piecesOf(asked);
+  if (items === undefined) return undefined;
   const found = askedIn(items);
   if (found?.intents.some(isOfAll) === true && pointsAtNobody(items)) return undefined;
   if (found?.intents.some(isShareOfAll) === true) return undefined;
   return found?.intents.some((intent) => isNoListOfPeople(intent, items)) === true
     ? undefined
     : found;
+}
+
+/** What is read, without asides; undefined where it is nothing that we can tell of. */
+function piecesOf(asked: readonly Item[]): readonly Item[] | undefined {
+  const whole = withMeantBehind(asked);
+  const items = whole && withoutRemarks(withoutAsides(sensed(whole)));
+  return items === undefined || isBeyond(items) ? undefined : items;
 }
 
 /** "how much did those customers spend": of whom is not said, and it is not of everybody. */
@@ -107,9 +114,8 @@ const askedOf = ({ intent, unclear }: Parsed): Asked => ({
 
 /** Reads the pieces as one question, if every word of them is explained. */
 export const questionIn = (items: readonly Item[]): Parsed | undefined => {
-  const pieces = withoutRemarks(withoutAsides(sensed(items)));
-  if (isBeyond(pieces)) return undefined;
-  return readWhole(pieces) ?? readPart(pieces);
+  const pieces = piecesOf(items);
+  return pieces && (readWhole(pieces) ?? readPart(pieces));
 };
 
 /** What each reader makes of the pieces, read when it is first needed and kept. */
@@ -278,22 +284,10 @@ function* partsOf(items: readonly Item[]): Generator<readonly Item[]> {
 }
 
 const isChat = (left: readonly (readonly Item[])[]): boolean =>
-  isSmallTalk(left.flat()) && !left.some(saysOfWhich) && !left.flat().some(cuts);
+  isSmallTalk(left.flat()) &&
+  !left.some((chunk) => saysOfWhich(chunk) || isWhenMeant(chunk)) &&
+  !left.flat().some(cuts);
 
 /** "Ruth … how much has she spent": whom "she" means is no chat. */
 const isOfThem = (kept: readonly Item[], left: readonly Item[]): boolean =>
   left.some(({ name }) => name?.contact === true && !name.weak) && personIn(kept) !== undefined;
-
-function chunksOf(items: readonly Item[]): readonly (readonly Item[])[] {
-  const chunks: Item[][] = [[]];
-  for (const [at, item] of items.entries()) {
-    if (isTurning(item, items[at + 1])) chunks.push([]);
-    chunks.at(-1)?.push(item);
-    if (isStop(item)) chunks.push([]);
-  }
-  return chunks.filter((chunk) => chunk.length > 0).slice(0, 8);
-}
-
-/** "I should know this but who …": what is asked begins there. */
-const isTurning = (item: Item, next: Item | undefined): boolean =>
-  item.word === "but" && has(next, "WHO", "WHAT", "WHEN", "WHERE", "HOW", "HOW_MANY", "HOW_MUCH");

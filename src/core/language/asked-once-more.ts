@@ -3,6 +3,7 @@ import { refined } from "../questions/refine.ts";
 import { type Asked, questionsIn } from "./ask.ts";
 import type { Situation } from "./interpretation.ts";
 import { has, type Item, wordOf } from "./items.ts";
+import { withMeantBehind } from "./meant-behind.ts";
 import { refinementIn } from "./refinement.ts";
 import { contentOf, wordsOf } from "./sentence.ts";
 
@@ -13,6 +14,7 @@ import { contentOf, wordsOf } from "./sentence.ts";
 export function askedOnceMore(asked: readonly Item[], situation: Situation): Asked | undefined {
   const [first = [], ...others] = questionsOf(asked);
   if (others.length === 0 || others.length > 3 || has(first[0], "AND")) return undefined;
+  if (withMeantBehind(asked) !== asked) return undefined;
   const intent = others.every(goesOn) ? onlyOne(questionsIn(first)) : undefined;
   const intents = others.reduce<readonly Intent[] | undefined>(
     (before, part) => withNext(before, part, situation),

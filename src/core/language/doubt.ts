@@ -1,8 +1,8 @@
 import { entityIn, has, type Item } from "./items.ts";
-import { isStop, lastStop, wordsOf } from "./sentence.ts";
+import { contentOf, isStop, lastStop, wordsOf } from "./sentence.ts";
 
 const doubting =
-  /^or (?:am i|are we|is it|was it|did i|have i|is that|was that)(?: only| just| all)? (?:dreaming|imagining|making|mistaken|wrong|confused|mixing|going|losing|my|me|in)\b|^or (?:did|have|had) (?:i|we)(?: (?:only|just|merely|simply|perhaps|maybe))* (?:mean|meant|intend|intended|want|wanted|plan|planned|think|thought|forget|forgot|forgotten|imagine|imagined|dream|dreamt|dreamed)(?: (?:to|it|that|this|about|of|up|so|do|it all|doing))*(?: please| pls| thanks)?$/u;
+  /^or (?:am i|are we|is it|was it|did i|have i|is that|was that)(?: only| just| all)? (?:dreaming|imagining|making|mistaken|wrong|confused|mixing|going|losing|my|me|in)\b|^or (?:does|did|do) (?:it|that|this)(?: (?:all|only|just|merely|simply))* (?:feel|seem|look)\b|^or (?:did|have|had) (?:i|we)(?: (?:only|just|merely|simply|perhaps|maybe))* (?:mean|meant|intend|intended|want|wanted|plan|planned|think|thought|forget|forgot|forgotten|imagine|imagined|dream|dreamt|dreamed)(?: (?:to|it|that|this|about|of|up|so|do|it all|doing))*(?: please| pls| thanks)?$/u;
 
 const orNot =
   /^or (?:not yet|not|no|nah|what|are we not|did i (?:(?:only|just) )?(?:dream|imagine) (?:it|that|this))(?: please| pls| thanks)?$/u;
@@ -21,7 +21,13 @@ export function withoutDoubt(items: readonly Item[]): readonly Item[] {
           orNot.test(wordsOf(items.slice(place))))) ||
       (place > 1 && isStop(items[place - 1]) && forgotten.test(wordsOf(items.slice(place)))),
   );
-  return at > 1 ? items.slice(0, at) : items;
+  return at > 1 ? [...items.slice(0, at), ...behindSentence(items, at)] : items;
+}
+
+/** "… or am I only dreaming it? I mean in May": what is said behind the sentence stays. */
+function behindSentence(items: readonly Item[], at: number): readonly Item[] {
+  const end = items.findIndex(({ mark }, place) => place > at && /^[?.!\n]$/u.test(mark ?? ""));
+  return end < 0 || contentOf(items.slice(end)).length === 0 ? [] : items.slice(end);
 }
 
 const guessing =

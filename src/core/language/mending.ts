@@ -5,6 +5,7 @@ import { contactsOf } from "./commands/named-before.ts";
 import { aboutThem } from "./commands/remarks.ts";
 import type { Interpretation, Means, Situation } from "./interpretation.ts";
 import { type Reading, read } from "./items.ts";
+import { isMeantBehind } from "./meant-behind.ts";
 import { refinementIn } from "./refinement.ts";
 import { selfRepairs } from "./self-repair.ts";
 
@@ -63,7 +64,8 @@ export function begunAnewIn(
 ): Interpretation | undefined {
   for (const { before, after } of selfRepairs(text, items)) {
     const first = meaningIn(before, situation);
-    if (first === undefined) return meaningIn(after, situation);
+    if (first === undefined)
+      return isMeantBehind(read(text, situation).asked) ? undefined : meaningIn(after, situation);
     const { asked } = read(after, situation);
     const meant = changedBy(first, asked, situation);
     if (meant !== undefined) return { outcome: "understood", intents: [meant] };

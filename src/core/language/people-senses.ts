@@ -99,6 +99,18 @@ const isOfTill = (items: readonly Item[], at: number): boolean =>
     return through > 0 && at >= through && at <= through + 2;
   });
 
+/** "October was quiet", "a quiet month": the time was, and nobody who bought nothing in it. */
+const isQuietTime = (items: readonly Item[], at: number): boolean =>
+  has(items[at], "QUIET") &&
+  (/^(?:month|week|day|year|quarter|spell|time|season|patch)s?$/u.test(wordOf(items[at + 1])) ||
+    isOfTimeBefore(items.slice(Math.max(0, at - 4), at)));
+const isOfTimeBefore = (before: readonly Item[]): boolean =>
+  before.length > 1 &&
+  before.findLastIndex((item) => periodOf(item) !== undefined) >= 0 &&
+  /^(?:'s|is|was|been|has been|felt|feels|seems|seemed|looks|looked)(?: (?:so|very|really|rather|quite|pretty|too|a bit|bit|terribly|awfully))*$/u.test(
+    wordsOf(before.slice(before.findLastIndex((item) => periodOf(item) !== undefined) + 1)),
+  );
+
 const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };
 
 /** Words of questions about people, and about what they did, that mean something else in their company. */
@@ -124,6 +136,7 @@ const isExcept = (items: readonly Item[], at: number): boolean =>
 export const peopleMeant: readonly Meant[] = [
   [isNobodyBut, { word: "only", concepts: new Set(["EXACTLY", "FILLER"]) }],
   [isButAfterNobody, nothing],
+  [isQuietTime, { concepts: new Set() }],
   [isLetting, { word: "quiet", concepts: new Set(["QUIET"]) }],
   [isPassing, nothing],
   [isSending, nothing],

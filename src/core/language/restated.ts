@@ -1,5 +1,6 @@
 import { entityIn, has, type Item } from "./items.ts";
 import { isOfStock } from "./in-stock.ts";
+import { isMeantBehind } from "./meant-behind.ts";
 import { isStop, wordsFrom } from "./sentence.ts";
 import { lengthOf, periodOf } from "./times-asked.ts";
 
@@ -76,6 +77,6 @@ const named = [
   "ORDERS_NOUN",
 ] as const;
 
-/** Of what is in stock, or where a word is to stand for something, no part is asked alone. */
+/** Of what is in stock, or where it is said what is meant by a word or the whole, no part is asked alone. */
 export const isOfElse = (asked: readonly Item[]): boolean =>
-  isOfStock(asked) || isMeantOtherwise(asked);
+  isOfStock(asked) || isMeantOtherwise(asked) || isMeantBehind(asked);

@@ -153,6 +153,17 @@ export function clausesOf(
   return clauses.filter((clause) => clause.some(({ mark }) => mark === undefined));
 }
 
+/** The pieces cut after stops, and before "but" and what is asked behind it; eight of them at most. */
+export function chunksOf(items: readonly Item[]): readonly (readonly Item[])[] {
+  const clauses = clausesOf(items, (all, at) => isTurning(all[at], all[at + 1]));
+  return clauses.slice(0, 8);
+}
+
+/** "I should know this but who …": what is asked begins there. */
+const isTurning = (item: Item | undefined, next: Item | undefined): boolean =>
+  wordOf(item) === "but" &&
+  has(next, "WHO", "WHAT", "WHEN", "WHERE", "HOW", "HOW_MANY", "HOW_MUCH");
+
 /** The pieces that are no marks. */
 export const contentOf = (items: readonly Item[]): readonly Item[] =>
   items.filter(({ mark }) => mark === undefined);

@@ -798,4 +798,36 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
       "did anyone spend more this year than last",
     ],
   ],
+  // What is meant, said behind the question in a sentence of its own
+  [
+    "revenue in sep vs sep 2025",
+    [
+      "Was September better than September last year or does it just seem so? I mean sales in pounds",
+    ],
+  ],
+  ["profit in last month", ["How was last month? I'm talking profit."]],
+  [
+    "revenue of Stoneware Mug in may",
+    [
+      "How much did we sell of stoneware mugs? In May I mean.",
+      "How much did we take for mugs? We only mean in May.",
+    ],
+  ],
+  ["orders in last week", ["How many orders did we get? I'm asking about last week."]],
+  [
+    "revenue in last quarter",
+    ["What were our takings? Last quarter.", "turnover? I want only last quarter"],
+  ],
+  ["orders in jun", ["How many orders were there in May? I mean June."]],
+  ["revenue in oct", ["October was quiet. How much did we take?"]],
+  [
+    "unknown",
+    [
+      "What a slow October. I mean sales in pounds",
+      "Was this spring any good? I mean orders.",
+      "Who spent most in June? We mean the number of orders.",
+      "Who bought mugs? During the summer I mean.",
+      "How many gift vouchers did we sell? Christmas week I mean.",
+    ],
+  ],
 ];
