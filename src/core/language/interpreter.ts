@@ -57,6 +57,7 @@ import { leavesOut } from "./refinement-how.ts";
 import { remindedThen } from "./reminded-then.ts";
 import { sureTurnIn, wordedTurnIn } from "./second-turn/second-turn.ts";
 import { ofSetFirst } from "./set-first.ts";
+import { ofSetPointedAt } from "./set-pointed-at.ts";
 import { isAsking } from "./commands/speech.ts";
 import { suggestionsFor } from "./suggest.ts";
 import { asTyped, spokenAs } from "./taught.ts";
@@ -146,6 +147,7 @@ const rewordedIn = (reading: Reading, situation: Situation): Interpretation | un
   putRightBesides(reading.text, situation, meaningIn) ??
   mendedIn(reading, situation, meaningIn) ??
   ofMember(reading, (said) => meaningIn(said, situation)) ??
+  ofSetPointedAt(reading.text, (said) => meaningIn(said, situation)) ??
   ofSetFirst(reading, (said) => meaningIn(said, situation)) ??
   boughtBeside(reading, (said) => meaningOf(read(said, situation), situation));
 

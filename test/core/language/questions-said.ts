@@ -4006,4 +4006,38 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "revenue of Stoneware Mug in this year + units of Stoneware Mug in this year",
     ["sales of Stoneware Mug this year and how many pieces did we sell"],
   ],
+  // The people are told of first, and the question points back at them
+  [
+    "list in this year by revenue top 3 | customer",
+    [
+      "A box of biscuits for our three biggest spenders of this year. Who gets one?",
+      "I'm making cards for our top three customers of this year: who are they?",
+    ],
+  ],
+  [
+    "list | tag VIP & city Leeds",
+    [
+      "There'll be a mailing to the VIPs in Leeds. Who is on it?",
+      "Flyers for the VIPs in Leeds, who should I send it to?",
+    ],
+  ],
+  [
+    "list | tag regular & lapsed 90 days",
+    ["We're planning drinks for the regulars who haven't bought in 90 days. Who do I invite?"],
+  ],
+  [
+    "count | lapsed 90 days & city Bath",
+    ["Thinking of a card for lapsed customers in Bath. How many would that be?"],
+  ],
+  [
+    "list in may by revenue top 10 | customer",
+    ["The ten customers who spent most in May get a bowl each. Who is it?"],
+  ],
+  [
+    "unknown",
+    [
+      "The customers in Leeds complained. Who are they?",
+      "My sister sent cards to the customers in Leeds. Who are they?",
+    ],
+  ],
 ];
