@@ -1,9 +1,47 @@
 import { has, type Item, wordOf } from "./items.ts";
+import { kindOf } from "./kinds.ts";
 import { isStop, wordsFrom, wordsOf } from "./sentence.ts";
 
 /** Interactions without what says only that all kinds of them are meant. */
 export const withoutKindsToo = (items: readonly Item[]): readonly Item[] =>
-  withoutEveryKind(withoutNotesToo(items));
+  withoutEveryKind(withoutNotesToo(withoutKindAgain(withoutEitherWay(items))));
+
+/** "made or took calls", "made and received": whichever it was, they are all of them. */
+function withoutEitherWay(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    (item, place) =>
+      has(item, "OR", "AND") && isHaving(items[place - 1]) && isHaving(items[place + 1]),
+  );
+  const kind = items.slice(at + 2, at + 6).some((item) => kindOf(item, false) !== undefined);
+  return at > 0 && kind ? items.toSpliced(at, 2) : items;
+}
+const isHaving = (item: Item | undefined): boolean =>
+  /^(?:made|make|makes|took|take|takes|had|did|logged|received|receive|answered|handled|placed)$/u.test(
+    wordOf(item),
+  );
+
+/**
+ * "calls per team member in May. Only phone calls, no emails": the kind that is asked for, said once
+ * more with those it is not. Another kind, or anything more, is kept.
+ */
+function withoutKindAgain(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    (_, place) => place > 1 && isStop(items[place - 1]) && onlyThen.test(wordsFrom(items, place)),
+  );
+  const [asked, again] = [items.slice(0, Math.max(0, at)), items.slice(Math.max(0, at))];
+  const kinds = asked.flatMap((item) => kindOf(item) ?? []);
+  const not = again.findIndex((item) => has(item, "NOT", "WITHOUT"));
+  const [meant, left] = not < 0 ? [again, []] : [again.slice(0, not), again.slice(not)];
+  const isSame = meant.every((item) => isKindOr(item, (kind) => kind === kinds[0]));
+  const isOther = left.every((item) => isKindOr(item, (kind) => kind !== kinds[0]));
+  return kinds.length === 1 && isSame && isOther ? asked.slice(0, -1) : items;
+}
+const onlyThen = /^(?:(?:and|but|so) )*(?:only|just)\b/u;
+const isKindOr = (item: Item, is: (kind: string) => boolean): boolean => {
+  const kind = kindOf(item);
+  if (kind !== undefined) return is(kind);
+  return item.mark !== undefined || has(item, "FILLER", "NOT", "WITHOUT", "OR", "AND", "BY_PHONE");
+};
 
 /** "interactions in May, notes included": they are counted; "… with contacts with notes" asks of whom. */
 function withoutNotesToo(items: readonly Item[]): readonly Item[] {

@@ -30,6 +30,7 @@ import { withoutRestating } from "./restated.ts";
 import { sameTimeOnce, sinceTheDay } from "./since-restated.ts";
 import { withSpansListed } from "./spans-listed.ts";
 import { onlyOrderEver } from "./only-order-ever.ts";
+import { withoutPlannedHeading } from "./planned-heading.ts";
 import { quarterElided } from "./quarter-elided.ts";
 import { periodOf } from "./times-asked.ts";
 import { withTopics } from "./topics-said.ts";
@@ -47,6 +48,7 @@ export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
 
 const asides: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   withoutPlease,
+  withoutPlannedHeading,
   withoutBothWays,
   quarterElided,
   onlyOrderEver,

@@ -68,9 +68,9 @@ const isOfDetail = ([what, be, whom, ...rest]: readonly Item[]): boolean =>
     "PHONE",
     "EMAIL_FIELD",
   );
-/** "she is asking | how much …", "I need to mention | how many …" */
+/** "she is asking | how much …", "I need to mention | how many …", "… to write on the board | how many …" */
 const wantsToKnow =
-  /(?:\b(?:see|know|hear|mention|say|learn|find out|look at|work out|tell (?:me|us|him|her|them)|show (?:me|us)|asking|asks|asked|wonder|wonders|wondering|curious|check|first|remember)(?: (?:for )?(?:me|us|myself|ourselves|her|him|them))?|\b(?:question|thing) is|^(?:so|and|but))$/u;
+  /(?:\b(?:write|put|pin|chalk|stick|post|note|jot)(?: (?:up|down|it|that|them))?(?: (?:on|in|at|onto) (?:the|our|my) (?:\S+ )?\S+)?$|\b(?:see|know|hear|mention|say|learn|find out|look at|work out|tell (?:me|us|him|her|them)|show (?:me|us)|asking|asks|asked|wonder|wonders|wondering|curious|check|first|remember)(?: (?:for )?(?:me|us|myself|ourselves|her|him|them))?|\b(?:question|thing) is|^(?:so|and|but))$/u;
 const joints = /^(?:so|and|but|because|cos|well|then|um|uh|er|lol|haha|lmao|omg)$/u;
 const isWanting = (items: readonly Item[]): boolean => wanting.test(wordsOf(items));
 const wanting =

@@ -9,7 +9,8 @@ const purposes = new Set(
     "file|files|records|report|reports|review|accounts|accountant|accountants|bookkeeper|auditor|audit|bank|manager|taxman|revenue|" +
     "return|returns|presentation|slides|slide|minutes|meeting|board|planning|plan|plans|paperwork|spreadsheet|own use|curiosity|" +
     "supplier|suppliers|wholesaler|distributor|lender|council|committee|shareholders|taxes|tax|vat|newsletter|wife|husband|boss|mother|father|solicitor|lawyer|insurer|franchise|sat nav|mail merge|label|labels|" +
-    "interest|reference|information|diary|chart|poster|landlord|insurers|insurance|partner|investors|investor|grant|application|talk"
+    "interest|reference|information|diary|chart|poster|landlord|insurers|insurance|partner|investors|investor|grant|application|talk|" +
+    "whiteboard|noticeboard|bulletin board|wall|window|form|flyer|leaflet|speech|toast|quiz|agenda|pinboard|blackboard|chalkboard"
   ).split("|"),
 );
 
@@ -26,7 +27,9 @@ export function withoutPurpose(items: readonly Item[]): readonly Item[] {
 function endOfPurpose(items: readonly Item[], at: number): number | undefined {
   const word = wordOf(items[at]);
   if (word !== "so" && word !== "for") return undefined;
-  const stop = items.findIndex((item, place) => place > at && isStop(item));
+  const stop = items.findIndex(
+    (item, place) => place > at && (isStop(item) || (at === 0 && isWantedThen(items, place))),
+  );
   const end = (stop < 0 ? items.length : stop) - 1;
   const said = items.slice(at, end + 1);
   const isWhatFor =
@@ -40,25 +43,45 @@ function endOfPurpose(items: readonly Item[], at: number): number | undefined {
 const isApart = (items: readonly Item[], at: number, end: number): boolean =>
   at === 0 || isStop(items[at - 1]) || isAdverb(items[at - 1]) || end >= items.length - 2;
 
-function isPurpose([, ...said]: readonly Item[]): boolean {
+/** "For the board in the kitchen | I need …": what is wanted begins without a mark, too. */
+const isWantedThen = (items: readonly Item[], at: number): boolean =>
+  /^(?:(?:i|we) (?:need|want|would like|'d like|have to have)|(?:can|could|would) you|please|give me|show me|tell me|list)\b/u.test(
+    wordsFrom(items, at),
+  );
+
+function isPurpose([, ...all]: readonly Item[]): boolean {
+  const said = withoutPlace(all);
   const [first, last] = [said[0], said.at(-1)];
-  const isOurs = said.some((item) => Object.keys(item.shop).length > 0 || item.name?.full === true);
-  return said.length < 6 && !isOurs && owning.has(wordOf(first)) && purposes.has(wordOf(last));
+  return (
+    said.length < 6 && !isOurs(said) && owning.has(wordOf(first)) && purposes.has(wordOf(last))
+  );
 }
+/** "the board on the staff room wall": where it hangs or when it is narrows nothing. */
+function withoutPlace(said: readonly Item[]): readonly Item[] {
+  const at = said.findIndex(({ word }, place) => place > 1 && placing.test(word));
+  const place = said.slice(Math.max(0, at));
+  const isPlain = place.every((item) => periodOf(item) === undefined && !has(item, ...ofOurs));
+  return at > 0 && place.length < 6 && isPlain && !isOurs(said) ? said.slice(0, at) : said;
+}
+const placing = /^(?:on|in|by|at|above|behind|beside|in the|on the|at the|by the)$/u;
+const ofOurs = ["CUSTOMER", "CONTACT", "PROSPECT", "BUY", "ORDER", "WHO"] as const;
+const isOurs = (said: readonly Item[]): boolean =>
+  said.some((item) => Object.keys(item.shop).length > 0 || item.name?.full === true);
+
 const soThat =
   /^so(?: that)? (?:i|we) (?:can|could|may|might|will|am able to|are able to) (?<act>\S+)/u;
 
 /** "so I can write some cards": what is done with the answer narrows nothing and asks nothing. */
 function isSoThat(said: readonly Item[]): boolean {
   const act = soThat.exec(wordsOf(said))?.groups?.["act"] ?? "";
-  const isOurs = ({ shop, name }: Item): boolean =>
+  const isOfOthers = ({ shop, name }: Item): boolean =>
     name?.full === true ||
     Object.keys(shop).some((field) => field !== "product" || !isGiving.test(act));
   return (
     act !== "" &&
     !said.some(
       (item) =>
-        isOurs(item) ||
+        isOfOthers(item) ||
         periodOf(item) !== undefined ||
         lengthOf(item) !== undefined ||
         has(item, ...asking, "NOT", "NEVER", "EXCEPT", "WITHOUT", "SORT"),

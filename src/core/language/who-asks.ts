@@ -48,20 +48,28 @@ function askerAt(items: readonly Item[], from: number): Asker | undefined {
     if (!isSomebody(who)) continue;
     const end = verbEnd(items, from + size);
     if (end === undefined) continue;
-    const said = verbs.exec(wordsOf(items.slice(from + size, end)));
-    return { who, end, knows: said?.groups?.["knowing"] !== undefined };
+    const said = wordsOf(items.slice(from + size, end));
+    const knows = errand.test(said) || verbs.exec(said)?.groups?.["knowing"] !== undefined;
+    return { who, end, knows };
   }
   return undefined;
 }
 
 /** The place behind the longest verb that begins at a place. */
 function verbEnd(items: readonly Item[], from: number): number | undefined {
-  for (let end = Math.min(items.length, from + 7); end > from; end--) {
+  for (let end = Math.min(items.length, from + 12); end > from; end--) {
     const said = items.slice(from, end);
-    if (said.every(({ mark }) => mark === undefined) && verbs.test(wordsOf(said))) return end;
+    const isVerb = verbs.test(wordsOf(said)) || isErrand(said, items[end]);
+    if (said.every(({ mark }) => mark === undefined) && isVerb) return end;
   }
   return undefined;
 }
+
+/** "asked me to write on the board | how many …": what is to be told, in which place, is asked for. */
+const isErrand = (said: readonly Item[], next: Item | undefined): boolean =>
+  errand.test(wordsOf(said)) && has(next, "HOW_MANY", "HOW_MUCH", "WHAT", "WHO", "WHEN");
+const errand =
+  /^(?:(?:has|have|had|'s|just|also|always|kindly|now) )*(?:asked|asks|told|wants|wanted|needs|begged|got|reminded) (?:me|us) to (?:write|put|pin|chalk|post|note|jot|look|find|check|work|figure|count)(?: (?:up|down|out|it))*(?: (?:on|in|at|onto) (?:the|our|my) (?:\S+ ){0,2}\S+)?$/u;
 
 /** One of the team, "my accountant", "head office", "a customer"; nobody of the customers by name. */
 function isSomebody(who: readonly Item[]): boolean {

@@ -4040,4 +4040,64 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "My sister sent cards to the customers in Leeds. Who are they?",
     ],
   ],
+  // For which wall or talk it is, who asked for it, and which kind is meant, said once more
+  [
+    "new_customers per month in this year",
+    [
+      "For the whiteboard in the staff kitchen I want the number of new customers this year, month by month.",
+    ],
+  ],
+  [
+    "count | customer & city Leeds",
+    ["For my talk at the school I need the number of customers in Leeds"],
+  ],
+  [
+    "orders in last month",
+    [
+      "Tom asked me to write on the board how many orders we had last month",
+      "we were told to pin up in the kitchen how many orders we had last month",
+    ],
+  ],
+  [
+    "interactions call per member in last 30 days",
+    [
+      "Who on the team took or made how many calls in the last 30 days? Just calls, no emails.",
+      "Calls per team member over the last 30 days. Only phone calls, not messages.",
+    ],
+  ],
+  [
+    "unknown",
+    [
+      "How many calls did we make in May? Only visits.",
+      "calls this week, only calls to VIPs",
+      "for the plumbers on the list I need the number of orders this year",
+      "Tom forgot to write on the board how many orders we had",
+    ],
+  ],
+  // What is being planned, before what is asked of another time
+  [
+    "count | bought Gift Voucher in dec 2025",
+    ["Ordering gift vouchers for Christmas: how many people bought a voucher in December 2025?"],
+  ],
+  [
+    "list | bought Glaze Kit in last 90 days",
+    ["Restocking clay for the spring: which customers bought glaze kits in the last 90 days?"],
+  ],
+  [
+    "list | city Leeds/York & bought in last 30 days",
+    [
+      "Route planning for Friday: list the customers in Leeds or York who ordered in the last 30 days",
+    ],
+  ],
+  [
+    "revenue per product in apr by revenue",
+    ["Planning the Easter display: which products did best in April?"],
+  ],
+  [
+    "list | city Leeds & lapsed 60 days",
+    ["Mailing for May: customers in Leeds who haven't bought in 60 days"],
+  ],
+  // A heading that holds what the question leaves out is a part of it
+  ["count | new dec", ["December: how many new customers?"]],
+  ["count | city York & new this year", ["York: how many new customers this year?"]],
 ];
