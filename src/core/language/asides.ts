@@ -12,6 +12,7 @@ import { withoutBeside } from "./beside-question.ts";
 import type { Concept } from "./concepts.ts";
 import { withoutCutAgain } from "./cuts.ts";
 import { groupNouns } from "./fields.ts";
+import { withoutChoices } from "./choices-named.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import { withLimitBehind } from "./limit-behind.ts";
 import { isWhenMeant } from "./meant-behind.ts";
@@ -49,6 +50,7 @@ export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
 const asides: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   withoutPlease,
   withoutPlannedHeading,
+  withoutChoices,
   withoutBothWays,
   quarterElided,
   onlyOrderEver,

@@ -4100,4 +4100,24 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   // A heading that holds what the question leaves out is a part of it
   ["count | new dec", ["December: how many new customers?"]],
   ["count | city York & new this year", ["York: how many new customers this year?"]],
+  // A question with what its answer may be
+  [
+    "Arjun Mehta: owner",
+    [
+      "who is looking after Arjun Mehta, is it Priya or me",
+      "who looks after Arjun Mehta? is that Tom or Priya?",
+      "is it Priya or me who looks after Arjun Mehta",
+    ],
+  ],
+  ["Rose Patel: city", ["where does Rose Patel live, is it York or Bath?"]],
+  ["Rose Patel: last_order", ["when did Rose Patel last buy something, was it in May or June?"]],
+  ["Rose Patel: interactions call", ["who called Rose Patel, Priya or Tom?"]],
+  [
+    "revenue of Stoneware Mug in may vs Glaze Kit",
+    ["which sold better in May, is it mugs or glaze kits"],
+  ],
+  [
+    "unknown",
+    ["who bought mugs, was it in May or June", "who should ring Rose Patel, is it Tom or me?"],
+  ],
 ];
