@@ -7,6 +7,7 @@ import { lastStop, wordsFrom, wordsOf } from "./sentence.ts";
 export const withoutBeside = (items: readonly Item[]): readonly Item[] =>
   [
     withoutLeadIn,
+    onlyThoseIf,
     withoutRequest,
     withoutWish,
     withoutPointing,
@@ -17,6 +18,19 @@ export const withoutBeside = (items: readonly Item[]): readonly Item[] =>
     sortedByDeed,
     dutyOfMember,
   ].reduce((left, without) => without(left), items);
+
+/** "…, send them only if in Leeds", "… only list them if VIP": that they are to be shown says nothing. */
+function onlyThoseIf(items: readonly Item[]): readonly Item[] {
+  const stop = lastStop(items);
+  const tail = items.slice(stop + 1);
+  const said = showing.exec(wordsOf(tail))?.[0];
+  const only = tail.find((item) => has(item, "EXACTLY"));
+  const joint = tail.findIndex(({ word }) => /^(?:if|when|where)$/u.test(word));
+  if (stop < 2 || said === undefined || only === undefined || joint < 0) return items;
+  return [...items.slice(0, stop + 1), only, ...tail.slice(joint)];
+}
+const showing =
+  /^(?:(?:and|but|so|please|just|then) )*(?:(?:list|show|send|give|name|include|count|keep|tell|email) (?:me |us )?(?:them|those|these|him|her) (?:only|just)|(?:only|just) (?:list|show|send|give|name|include|count|keep|tell) (?:me |us )?(?:them|those|these))(?: please)? (?:if|when|where)\b/u;
 
 const byDeed =
   /^by (?:(?:what|how much|the amount)(?: they| each(?: of them| one)?)(?: (?:have|has|did|all|ever))* (?:spent|spend|paid|pay)|(?<often>how often|how many times|(?:the )?number of times)(?: they| each(?: of them| one)?)(?: (?:have|has|did|all|ever))* (?:bought|buy|ordered|order))\b/u;

@@ -39,7 +39,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: `${exchange}|INTERACTION member period?`, means: mean.contacted },
   { when: "CALLED_NAME <member period?", means: mean.calledBy },
   {
-    when: "WHO|CUSTOMER|CONTACT <MYSELF <TALK|CALL|MEETING|EMAIL|MESSAGE period",
+    when: "WHO|CUSTOMER|CONTACT <MYSELF <TALK|CALL|MEETING|VISIT|EMAIL|MESSAGE period",
     means: mean.contactedByMe,
   },
   { when: `TALK|CALL|MEETING|VISIT|HEARD|EMAIL|MESSAGE period`, means: mean.contacted },

@@ -128,14 +128,25 @@ const isNobodyBut = (items: readonly Item[], at: number): boolean =>
   /^(?:nobody|no one|none)$/.test(wordOf(items[at])) &&
   /(?:^| )(?:of|for|to|with|by|under)$/.test(wordOf(items[at - 1])) &&
   isExcept(items, at + 1);
+/** "with no one but Tom", "no one's but Tom's": the same in other pieces. */
+const isWithNobodyBut = (items: readonly Item[], at: number): boolean =>
+  (/^(?:with|of|for|to|by|under) no$/.test(wordOf(items[at])) &&
+    wordOf(items[at + 1]) === "one" &&
+    isExcept(items, at + 2)) ||
+  (/^(?:nobody|no one)$/.test(wordOf(items[at])) &&
+    wordOf(items[at + 1]) === "'s" &&
+    isExcept(items, at + 2));
+const isOnlyTheirs = (items: readonly Item[], at: number): boolean =>
+  isNobodyBut(items, at) || isWithNobodyBut(items, at);
 const isButAfterNobody = (items: readonly Item[], at: number): boolean =>
-  isExcept(items, at) && isNobodyBut(items, at - 1);
+  (isExcept(items, at) && (isNobodyBut(items, at - 1) || isWithNobodyBut(items, at - 2))) ||
+  isWithNobodyBut(items, at - 1);
 const isExcept = (items: readonly Item[], at: number): boolean =>
   has(items[at], "BUT", "EXCEPT", "OTHER_THAN") && items[at + 1]?.shop.member !== undefined;
 
 export const peopleMeant: readonly Meant[] = [
-  [isNobodyBut, { word: "only", concepts: new Set(["EXACTLY", "FILLER"]) }],
-  [isButAfterNobody, nothing],
+  [isOnlyTheirs, { word: "only", concepts: new Set(["EXACTLY", "FILLER"]) }],
+  [isButAfterNobody, { ...nothing, entities: [] }],
   [isQuietTime, { concepts: new Set() }],
   [isLetting, { word: "quiet", concepts: new Set(["QUIET"]) }],
   [isPassing, nothing],

@@ -4120,4 +4120,22 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "unknown",
     ["who bought mugs, was it in May or June", "who should ring Rose Patel, is it Tom or me?"],
   ],
+  // Nobody but one of us, only those of whom something is so, and people of whom each was reached
+  [
+    "list | owner Priya",
+    ["contacts with no one but Priya", "contacts that are nobody's but Priya's"],
+  ],
+  [
+    "list | lapsed 60 days & city Galway",
+    ["who hasn't ordered in 60 days, give me them only if in Galway"],
+  ],
+  [
+    "list | bought Stoneware Mug & tag VIP",
+    [
+      "who bought mugs? only show me those if they're VIP",
+      "Who bought mugs. List them only if VIP",
+    ],
+  ],
+  ["count | contacted visit by me in may", ["how many have I visited in May"]],
+  ["list | contacted visit by me in oct", ["which contacts have I visited in October"]],
 ];
