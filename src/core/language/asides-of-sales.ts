@@ -91,7 +91,11 @@ const asksSum =
  * off all our revenue, so that nothing else is asked. "before refunds" is another figure.
  */
 export function netOfRefunds(items: readonly Item[]): readonly Item[] {
-  const at = items.findIndex((item) => has(item, "REFUND") && item.word !== "refunded");
+  const at = items.findIndex(
+    (item, place) =>
+      has(item, "REFUND") &&
+      (item.word !== "refunded" || /^(?:we|i|have|'ve|was)$/u.test(wordOf(items[place - 1]))),
+  );
   const before = items.slice(0, Math.max(at, 0));
   const from = before.findLastIndex((item) => isStop(item) || netOpens.test(item.word));
   const opens = isStop(items[from]) ? from + 1 : from;
@@ -105,10 +109,14 @@ export function netOfRefunds(items: readonly Item[]): readonly Item[] {
 }
 const netOpens = /^(?:with|once|after|when|minus|less|net of|allowing for|deducting|subtracting)$/;
 const backMoney = "(?:(?:the|any|all|our|my|all the) )*(?:refunds?|returns?|money back)(?: given)?";
+/** "minus whatever we gave back": as refunds. */
+const gaveBack =
+  "(?:whatever|what|everything|anything|all|the money|all the money)(?: that)? (?:(?:we|i)(?: have|'ve| had)? (?:gave|given|paid|handed|sent|refunded|give|pay)(?: back| out)?|(?:was|got|has been) (?:refunded|given back|paid back))(?: in refunds| to (?:people|customers|them|anyone|anybody))?";
 const taking =
   "(?:taken|took|come|came|knocked|deducted|subtracted|netted|taken out|removed|backed)";
 const net = new RegExp(
   `^(?:(?:minus|less|net of|after|allowing for|deducting|subtracting) ${backMoney}` +
+    `|(?:minus|less|net of|after|allowing for|deducting|subtracting) ${gaveBack}` +
     `|(?:(?:with|once|after|when) )?${backMoney}(?: (?:'s|is|are|were|have|been|already|all|being))* ` +
     `${taking}(?: (?:off|out|away|already|from it|from that))*)(?: (?:please|pls))?$`,
   "u",

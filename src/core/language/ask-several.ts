@@ -37,6 +37,7 @@ import {
   withName,
   withPeople,
 } from "./question-joints.ts";
+import { sumAndPieces } from "./sum-and-pieces.ts";
 import { periodOf } from "./times-asked.ts";
 import { isHeadedByPeople, mentionsIn } from "./who.ts";
 
@@ -55,6 +56,7 @@ export function severalQuestions(items: Part, read: Read): Several | undefined {
     readAll(saidOfEach(items), read) ??
     readAll(countsOfSame(items), read) ??
     readAll(countsOfEach(items), read) ??
+    readAll(sumAndPieces(items), read) ??
     ofPeople(readAll(askedOfEach(items), read)) ??
     readAll(figuresListed(items), read) ??
     readAll(questionsJoined(items), read)

@@ -64,10 +64,7 @@ export function peopleReached(items: readonly Item[]): readonly Item[] {
   const at = items.findIndex((item) => has(item, "HOW_MANY"));
   const [many, ...said] = items.slice(Math.max(0, at));
   const isReached =
-    at >= 0 &&
-    !/times$/.test(many?.word ?? "") &&
-    reaching.test(wordsOf(said)) &&
-    !said.some(({ name }) => name?.full === true);
+    at >= 0 && reaching.test(wordsOf(said)) && !said.some(({ name }) => name?.full === true);
   if (many === undefined || !isReached) return items;
   const people: Item = {
     ...many,
@@ -79,4 +76,4 @@ export function peopleReached(items: readonly Item[]): readonly Item[] {
   return [...items.slice(0, at), many, people, ...said];
 }
 const reaching =
-  /^(?:have|has|did|had) (?:we|i|you|they|(?!people|customers|clients|contacts|folks|anyone|anybody)\p{L}+) (?:already |actually |ever )?(?:call|called|phone|phoned|ring|rang|rung|email|emailed|visit|visited|message|messaged|text|texted|contact|contacted|reach|reached|meet|met|speak to|spoken to|talk to|talked to)(?= |$)(?! (?:about|out|in(?= (?:to|with|sick|about)\b|$))(?= |$))/u;
+  /^(?:have|has|did|had) (?:we|i|you|they|(?!there|people|customers|clients|contacts|folks|anyone|anybody)\p{L}+) (?:already |actually |ever )?(?:call|called|phone|phoned|ring|rang|rung|email|emailed|visit|visited|message|messaged|text|texted|contact|contacted|reach|reached|meet|met|speak to|spoken to|talk to|talked to)(?= |$)(?! (?:about|out|in(?= (?:to|with|sick|about)\b|$))(?= |$))/u;

@@ -220,6 +220,12 @@ const isAddingUp = (items: readonly Item[], at: number): boolean =>
   ) &&
   (saysOf(items.slice(at), "EARN") ||
     (saysOf(items.slice(at), "SPEND") && !items.slice(at).some(isWe)));
+/** "the total for mugs this year, and how many pieces": what they brought in. */
+const isTotalOfGoods = (items: readonly Item[], at: number): boolean =>
+  /^(?:the )?total$/.test(wordOf(items[at])) &&
+  /^(?:for|from|on|across)$/.test(wordOf(items[at + 1])) &&
+  items.slice(at + 2, at + 4).some(({ shop }) => shop.product !== undefined) &&
+  !saysOf(items.slice(0, at), "HOW_MANY", "HOW_MUCH", "UNITS", "ORDERS_NOUN", "REVENUE", "PROFIT");
 /** "everything we spent" is no sale. */
 const isWe = ({ word }: Item): boolean => /^(?:we|i|we 've|i 've)$/.test(word);
 
@@ -268,5 +274,6 @@ export const figureMeant: readonly Meant[] = [
   [isWheneverOrdering, { ...nothing, shop: {} }],
   [isOrMoreOf, { word: "or", concepts: new Set(["OR"]) }],
   [isWhichDay, { word: "day", concepts: new Set(["DAY_NOUN"]) }],
+  [isTotalOfGoods, { word: "revenue", concepts: new Set(["REVENUE"]) }],
   [isAddingUp, { word: "how much", concepts: new Set(["HOW_MUCH"]) }],
 ];

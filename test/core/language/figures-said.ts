@@ -830,4 +830,23 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
       "How many gift vouchers did we sell? Christmas week I mean.",
     ],
   ],
+  // What was given back is no more of the revenue; and the sum of some goods beside how many they were
+  [
+    "revenue in may",
+    [
+      "what did we earn in May less everything we gave back",
+      "takings in May minus what we refunded",
+    ],
+  ],
+  [
+    "list | not_bought in since 2026-06-01",
+    ["who's dropped off the radar: customers with nothing bought since June"],
+  ],
+  [
+    "revenue of Glaze Kit in this year + units of Glaze Kit in this year",
+    [
+      "the total for glaze kits this year, and how many pieces",
+      "total for glaze kits this year plus how many we sold",
+    ],
+  ],
 ];
