@@ -40,6 +40,7 @@ import {
   withoutPlannedGoods,
   withoutPreparing,
   withoutPurpose,
+  withoutTimeOfJourney,
 } from "./wanted-for.ts";
 import { withoutAsker } from "./who-asks.ts";
 
@@ -84,6 +85,7 @@ const asides: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   withoutLogging,
   withoutAnyone,
   withoutOwnPlans,
+  withoutTimeOfJourney,
   withoutPlannedGoods,
   withoutDoubt,
   exceptFirst,

@@ -41,7 +41,7 @@ const pointsAt = [
   "(?:that|those|they|it) (?:is|are|would be|will be)",
 ].join("|");
 const pointing = new RegExp(
-  `^(?<told>[^?]+?)\\s*[.!;:,–—-]+\\s+(?:so |and |now |but )*(?:(?<who>who|whom|which (?:ones|people|customers|of them)|what people)(?:’s|'s)? ?(?:${pointsAt})|(?<many>how many) (?:(?:would|is|are|will) (?:that|those|they|it|there)(?: be)?|(?:people )?(?:is|are) (?:that|those|they|on it|in it)|(?:cards|letters|of them|of those) (?:do|will|would) (?:i|we) need))(?: please| then| exactly| again)*\\s*[?.!]*$`,
+  `^(?<told>[^?]+?)\\s*[.!;:,–—-]+\\s+(?:so |and |now |but )*(?:(?<who>who|whom|which (?:ones|people|customers|of them)|what people)(?:’s|'s)? ?(?:${pointsAt})|(?<many>how many) (?:(?:would|is|are|will) (?:that|those|they|it|there)(?: be)?|(?:people )?(?:is|are) (?:that|those|they|on it|in it)|(?:cards|letters|of them|of those) (?:do|will|would) (?:i|we) need))(?: please| then| exactly| again)*[\\s?.!\\p{Extended_Pictographic}\\uFE0F]*$`,
   "iu",
 );
 /** "… get a voucher": what they are to have is told behind them. */

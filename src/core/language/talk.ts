@@ -1,3 +1,4 @@
+import type { Concept } from "./concepts.ts";
 import { cuts } from "./cuts.ts";
 import type { ContactRef } from "../intent.ts";
 import { isSmallTalk } from "./explained.ts";
@@ -45,7 +46,7 @@ type Clause = readonly Item[];
 function coreOf(clauses: readonly Clause[], isLeft: (at: number) => boolean): Core {
   const left = clauses.flatMap((clause, at) => (isLeft(at) ? clause : []));
   const kept = clauses.flatMap((clause, at) => (isLeft(at) ? [] : withoutWanting(clause)));
-  const meant = pointing.reduce<Clause>((now, row) => withMeant(now, left, row), kept);
+  const meant = pointing.reduce<Clause>((now, row) => withMeant(now, left, row), withThere(kept));
   const items = withGoods(meant, left);
   const [person, ...others] = left.filter(isNamed);
   const isOpen = person !== undefined && others.length === 0 && !items.some(isNamed);
@@ -67,6 +68,21 @@ const pointing: readonly (readonly [words: string, isMeant: (item: Item) => bool
   ],
   ["her|his", ({ shop, name }) => shop.member !== undefined && name?.contact !== true],
 ];
+/** "up that way", "in that town", "round those parts": there. */
+function withThere(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((_, place) => thatWay.test(wordsOf(items.slice(place, place + 3))));
+  const size =
+    at < 0 ? 0 : (thatWay.exec(wordsOf(items.slice(at, at + 3)))?.[0].split(" ").length ?? 0);
+  const [first] = items.slice(Math.max(0, at));
+  if (at < 0 || first === undefined) return items;
+  return [
+    ...items.slice(0, at),
+    { ...first, word: "there", concepts: new Set<Concept>(["FILLER"]), entities: [] },
+    ...items.slice(at + size),
+  ];
+}
+const thatWay =
+  /^(?:(?:up|down|round|over|out|around|along) (?:(?:that|this) way|there)|(?:in|around|round|near) (?:that|the same) (?:town|city|area|place|region)|(?:in|around|round) (?:those|these) parts)\b/u;
 const isBusiness = (name: Item["name"]): boolean =>
   name?.company === true && !name.contact && name.full;
 
@@ -168,7 +184,7 @@ const nominal =
   /^(?:and |but |please )?(?:my|our|the|a|an|his|her|their|that|this|those|these|neither|half|most|some|one|everybody|nobody|somebody|people)\b/u;
 /** "heading out later"; "leaving refunds out" and the like say of what it is asked. */
 export const participle =
-  /^(?:(?:ok|okay|so|right|just|was|well|and|hi|hey) )*(?!(?:excluding|including|taking|looking|considering|focusing|focussing|restricting|limiting|narrowing|ignoring|omitting|leaving|counting|buying|spending|ordering|owing|missing|lacking|having|living|regarding|concerning|anything|something|nothing|everything)\b)\p{L}{3,}ing\b/u;
+  /^(?:(?:ok|okay|so|right|just|was|well|and|hi|hey) )*(?!(?:excluding|including|taking|looking|considering|focusing|focussing|restricting|limiting|narrowing|ignoring|omitting|leaving|counting|buying|spending|ordering|owing|missing|lacking|having|living|regarding|concerning|anything|something|nothing|everything)\b)(?:\p{L}{3,}ing|doing|going(?! (?:by|off|on) (?!the way)))\b/u;
 
 /** Whether words begin as talk does, whatever follows: "I have …", "because we …", "off to …". */
 export const begunAsTalk = (words: string): boolean =>

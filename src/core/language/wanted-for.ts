@@ -173,6 +173,21 @@ export function withoutOwnPlans(items: readonly Item[]): readonly Item[] {
   return asked > 1 && plans.length > 0 && plans.every(isOwnPlan) ? items.slice(0, asked) : items;
 }
 
+/** "I'll be up in Leeds on Thursday so who there …": when one goes is no time of what is asked. */
+export function withoutTimeOfJourney(items: readonly Item[]): readonly Item[] {
+  const end = items.findIndex((item) => isStop(item) || item.word === "so");
+  const lead = items.slice(0, Math.max(0, end));
+  const isJourney =
+    going.test(wordsOf(lead)) &&
+    lead.some(({ shop }) => shop.city !== undefined) &&
+    !lead.some((item) => has(item, ...asking, "WHO") || isBygone(item));
+  return isJourney
+    ? [...lead.filter((item) => periodOf(item) === undefined), ...items.slice(end)]
+    : items;
+}
+const going =
+  /^(?:i|we) (?:(?:will|'ll|am|are|'m|'re|shall) )?(?:be|off|heading|driving|travelling|going (?:up|down|over|out|to|back))\b/u;
+
 /**
  * "Going up there in April, might drop by", "Will be down that way on Friday" behind a whole question:
  * when one goes is no time of what is asked, and whom one may call on nothing that was done.

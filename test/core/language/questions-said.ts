@@ -4138,4 +4138,17 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ],
   ["count | contacted visit by me in may", ["how many have I visited in May"]],
   ["list | contacted visit by me in oct", ["which contacts have I visited in October"]],
+  // A place that the reason names, pointed back at, and when one goes there
+  [
+    "list | city Leeds & tag VIP",
+    ["Doing a run over to Leeds soon, so give me the contacts tagged VIP over there"],
+  ],
+  [
+    "list | city York & not contacted call in last 60 days",
+    ["Driving over to York on Friday: who round that way haven't we called in 60 days?"],
+  ],
+  [
+    "list | city Bath & lapsed 90 days",
+    ["we're going to Bath on Friday so who there hasn't bought in 90 days"],
+  ],
 ];
