@@ -41,7 +41,6 @@ import { whatBecomesIn } from "./commands/what-becomes.ts";
 import { changeAmidTalk, changeIn } from "./changed-question.ts";
 import { askedInCircumstances } from "./circumstances.ts";
 import { comesTo, isOtherwise } from "./comes-to.ts";
-import { courtesyIn } from "./courtesy.ts";
 import { ofMember } from "./members-own.ts";
 import { begunAnewIn, mendedIn } from "./mending.ts";
 import { ofDeed, ofQuestions, understood } from "./outcomes.ts";
@@ -50,6 +49,7 @@ import { partByPart } from "./part-by-part.ts";
 import { mayBeParted } from "./part-pieces.ts";
 import { putRightAtEnd } from "./put-right-at-end.ts";
 import { isQuoted, isQuotedWord } from "./quoted.ts";
+import { notUnderstood, takenBackIn } from "./not-understood.ts";
 import { isOfFigures, isQuestion } from "./question-or-deed.ts";
 import { largestOrders, rankedOtherwise } from "./ranked-otherwise.ts";
 import { isOfElse } from "./restated.ts";
@@ -59,7 +59,6 @@ import { sureTurnIn, wordedTurnIn } from "./second-turn/second-turn.ts";
 import { ofSetFirst } from "./set-first.ts";
 import { ofSetPointedAt } from "./set-pointed-at.ts";
 import { isAsking } from "./commands/speech.ts";
-import { suggestionsFor } from "./suggest.ts";
 import { asTyped, spokenAs } from "./taught.ts";
 import { isMereName } from "./told-not-asked.ts";
 import { aboutWords } from "./teaching.ts";
@@ -96,8 +95,10 @@ const meaningIn = (text: string, situation: Situation): Interpretation | undefin
 
 /** What it means as a whole; else, or where that leaves a part of it out, what its parts mean. */
 function meantAsTyped(text: string, situation: Situation): Interpretation | undefined {
-  const asked = askedInCircumstances(text, situation, (said) => meantAlone(said, situation));
-  if (asked !== undefined) return asked;
+  const meaning = (said: string) => meantAlone(said, situation);
+  const asked = askedInCircumstances(text, situation, meaning);
+  const first = asked ?? (isQuoted(text) ? undefined : takenBackIn(text, situation, meaning));
+  if (first !== undefined) return first;
   const meant = meantAlone(text, situation);
   if (isQuoted(text) || !mayBeParted(meant, text)) return meant;
   const reading = read(text, situation);
@@ -107,13 +108,6 @@ function meantAsTyped(text: string, situation: Situation): Interpretation | unde
 
 const meantAlone = (text: string, situation: Situation): Interpretation | undefined =>
   comesTo(text, situation, meaningOf);
-
-function notUnderstood(text: string, situation: Situation): Interpretation {
-  const courtesy = courtesyIn(text);
-  return courtesy === undefined
-    ? { outcome: "unknown", suggestions: suggestionsFor(text, situation) }
-    : { outcome: "unknown", suggestions: [], courtesy };
-}
 
 /** Replies first, then what puts right the last deed, then deeds, then questions. */
 function meaningOf(reading: Reading, situation: Situation): Interpretation | undefined {

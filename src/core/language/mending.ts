@@ -31,8 +31,8 @@ export function mendedIn(
 /** "called Ana, no sorry, visited her": the second deed in place of the first. */
 function saidAnewIn(before: string, after: string, meaningOf: Means): Interpretation | undefined {
   const clause = /[^.;!?\n]*(?=[\s.;!?,–—-]*$)/u.exec(before)?.[0] ?? "";
-  const wrong = deedsOf(meaningOf(clause));
-  if (wrong === undefined || deedsOf(meaningOf(after)) === undefined) return undefined;
+  const wrong = writesOf(meaningOf(clause));
+  if (wrong === undefined || writesOf(meaningOf(after)) === undefined) return undefined;
   const meant = meaningOf(before.slice(0, before.lastIndexOf(clause)) + after);
   const [contact, ...others] = wrong.flatMap(contactsOf);
   return meant?.outcome !== "understood" || contact === undefined || others.length > 0
@@ -41,7 +41,7 @@ function saidAnewIn(before: string, after: string, meaningOf: Means): Interpreta
 }
 
 /** What a reading would write; undefined where it asks or is unclear. */
-function deedsOf(meant: Interpretation | undefined): readonly Intent[] | undefined {
+export function writesOf(meant: Interpretation | undefined): readonly Intent[] | undefined {
   const intents = meant?.outcome === "understood" ? meant.intents : [];
   return intents.length > 0 && intents.every((each) => writing.has(each.do)) ? intents : undefined;
 }

@@ -87,6 +87,10 @@ export const whichTime =
 export const whichPerson =
   "Somebody was put right there, and I can't tell who holds. Say it once more with the one you mean.";
 
+/** A deed was taken back by the same message. */
+export const takenBackAtOnce =
+  "You took that back in the same message, so there is nothing to do. If a part of it holds, say that part again.";
+
 /** Two deeds are to be written down, and only one of them is understood. */
 export const whichTwo =
   "You mean two of them, and I can tell only one. Please say each in a message of its own.";

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Intent } from "../../../src/core/intent.ts";
 import { createInterpreter } from "../../../src/core/language/interpreter.ts";
 import type { Situation } from "../../../src/core/language/interpretation.ts";
+import { takenBackAtOnce } from "../../../src/core/wording/conversation.ts";
 import { nurserySituation } from "./nursery.ts";
 
 const interpret = createInterpreter();
@@ -33,6 +34,8 @@ describe("a slip is told, and the last deed taken back", () => {
     "on second thought, put it back how it was",
     "oops wrong ruth, undo that",
     "undo, that was the wrong Lena",
+    "nah scrap that, Sam did it",
+    "actually don't bother, Nils is on it",
     "take that off again, wrong one",
     "no, not her. remove it",
     "scrap it, wrong customer entirely",
@@ -284,5 +287,16 @@ describe("a tag that should not have been put on", () => {
     const asked = { ...justLogged, lastCommand: tagged, saidLast: "question" as const };
     const read = await interpret("not vip", asked);
     expect(JSON.stringify(read)).not.toContain("remove");
+  });
+});
+
+test.each([
+  "remind me friday to chase Ruth Okafor… nope forget that sam's on it",
+  "log a call with Ruth Okafor, oh hang on, already did that, ignore",
+  "sold Ruth Okafor a bird feeder for 20 - no scrap that, wrong customer",
+])("%s is taken back at once, which is said", async (text) => {
+  expect(await interpret(text, nurserySituation)).toEqual({
+    outcome: "unclear",
+    question: takenBackAtOnce,
   });
 });

@@ -1292,4 +1292,12 @@ export const spokenAgainst: readonly string[] = [
   "Ruth Okafor might be in Porto till Monday, so move her hedge reminder to tuesday",
   "Ruth Okafor hedge reminder, did we make it 4 tomorrow not 2",
   "Ruth Okafor hedge reminder, should I make it 4 tomorrow",
+  // What is taken back at its end, and why
+  "remind me friday to chase ruth okafor… nope forget that sam's on it",
+  "tag Ruth Okafor trade. ah no, leave it, she has it already",
+  "log a visit from Ruth Okafor - hang on, just did that one, ignore",
+  "sold Ruth Okafor a bird feeder for 20.. oh wait scrap that, that was Sam's sale",
+  "Ruth Okafor now lives in Faro, actually don't bother, Sam did it",
+  "remind me to send Ruth Okafor the list tomorrow. cancel that, she's been in",
+  "called Ruth Okafor about the hedge, oh never mind, Nils already logged it",
 ];

@@ -3,6 +3,7 @@ import type { Intent } from "../../intent.ts";
 import { fold } from "../../text.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import { isFiller, isPoint } from "./part.ts";
+import { isTakenBackWhy } from "./taken-back-why.ts";
 import { withDayFirst } from "./told-around.ts";
 import { isAsking, withoutLead } from "./speech.ts";
 
@@ -186,7 +187,9 @@ function wordsOf(items: readonly Item[]): string {
 export function isTakenBack(items: readonly Item[], what: keyof typeof waysBack): boolean {
   const said = wordsOf(items);
   if (noMoreNeeded.test(said)) return false;
-  return waysBack[what].test(said) || isNearlyTakenBack(said);
+  return (
+    waysBack[what].test(said) || isNearlyTakenBack(said) || isTakenBackWhy(items, what !== "deed")
+  );
 }
 /** "no need for Ana's order reminder any more, cancel it": the same said twice. */
 const noMoreNeeded =

@@ -3,13 +3,28 @@ import type { Situation } from "../interpretation.ts";
 import type { Item } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
 import { isMistaken } from "./mistaken.ts";
+import { isOnlyTakenBack } from "./taken-back-why.ts";
 
 /** What takes back what was done, and says nothing else: one deed that was a mistake, or several. */
 export const undoneIn = (
   items: readonly Item[],
   situation: Situation,
 ): readonly Intent[] | undefined =>
-  severalUndone(items, situation) ?? (isMistaken(items, situation) ? [{ do: "undo" }] : undefined);
+  severalUndone(items, situation) ??
+  (isMistaken(items, situation) || isLastTakenBack(items, situation)
+    ? [{ do: "undo" }]
+    : undefined);
+
+/** "no scrap that, Ben did it", right behind the deed. */
+const isLastTakenBack = (
+  items: readonly Item[],
+  { lastCommand, saidLast, pending }: Situation,
+): boolean =>
+  lastCommand !== undefined &&
+  lastCommand.do !== "undo" &&
+  saidLast !== "question" &&
+  pending === undefined &&
+  isOnlyTakenBack(items);
 
 /**
  * "undo both", "take the last two back": as many messages as are said, of which each is taken back
