@@ -8,6 +8,7 @@ import { isNoDeal } from "./no-deal.ts";
 import { isNoExchange } from "./no-exchange.ts";
 import type { Interpretation, Situation } from "./interpretation.ts";
 import { type Reading, read } from "./items.ts";
+import { withDayTold } from "./commands/day-told.ts";
 import { isDetailOfKin } from "./commands/detail-told.ts";
 import { isOfOtherDeed } from "./commands/of-other-deed.ts";
 import { isAsking } from "./commands/speech.ts";
@@ -27,12 +28,13 @@ export function comesTo(
   const { reading, meant } = asSaid(text, situation, meaningOf);
   const meaningIn = (said: string, now: Situation) => meaningOf(read(said, now), now);
   const means = (said: string) => meaningIn(said, situation);
-  const taken =
+  const told =
     gistIn(reading, situation, meaningIn, meant) ??
     ofLastContact(reading, situation, meant) ??
     noteTold(reading, means, meant) ??
     exchangeTold(reading, means, meant) ??
     meant;
+  const taken = withDayTold(told, reading, situation);
   if (!isOtherwise(taken, reading, situation)) return taken;
   return meant !== undefined && isAnswered(meant) ? meant : undefined;
 }

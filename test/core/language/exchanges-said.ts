@@ -1153,4 +1153,36 @@ export const exchangesSaid: Said = [
     ["yesterday's visitor: Ruth Okafor. Was looking over the roses."],
   ],
   ["note: Ruth Okafor | hates lilies", ["I'd like it noted that Ruth Okafor hates lilies"]],
+  // The clause that tells of it holds its day
+  [
+    "visit in: Ruth Okafor @2026-05-16 | she stopped by on Saturday for compost",
+    ["put in a visit from Ruth Okafor, she stopped by on Saturday for compost"],
+  ],
+  [
+    "call out: Ruth Okafor @2026-05-19 | we spoke on Tuesday, she likes the roses",
+    ["record a call for Ruth Okafor - we spoke on Tuesday, she likes the roses"],
+  ],
+  [
+    "call in: Ruth Okafor @2026-05-20 | the hedge",
+    ["please log a call with Ruth Okafor, she phoned yesterday about the hedge"],
+  ],
+  [
+    "meeting: Ruth Okafor @2026-05-18 | to go through the hedge. She would like it done in June",
+    [
+      "Ruth Okafor and I sat down together on Monday to go through the hedge. She would like it done in June. Please log that meeting.",
+    ],
+  ],
+  [
+    "call: Ruth Okafor | she bought on Monday, wants a refund",
+    ["log a call with Ruth Okafor, she bought on Monday, wants a refund"],
+  ],
+  // Of which of the two the day is must be asked
+  [
+    "visit in: Ruth Okafor @ | she was in on Monday too but that one's about compost",
+    ["log a visit from Ruth Okafor, she was in on Monday too but that one's about compost"],
+  ],
+  [
+    "meeting: Ruth Okafor @ | to plan her party on Saturday",
+    ["Ruth Okafor and I met to plan her party on Saturday. Please log the meeting"],
+  ],
 ];

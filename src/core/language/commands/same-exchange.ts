@@ -1,4 +1,4 @@
-import type { ContactRef, Intent } from "../../intent.ts";
+import type { ContactRef, Intent, When } from "../../intent.ts";
 import { fold } from "../../text.ts";
 import { has, type Item } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
@@ -56,7 +56,10 @@ export const isTalkOfIt = (items: readonly Item[]): boolean =>
     "SPOKE",
   ) && !items.some(({ name }) => name?.full);
 
-/** Of the same kind, the same way, with the one just named, and neither has a time of its own. */
+/**
+ * Of the same kind, the same way, with the one just named, and neither has a time of its own: "log a
+ * call with Ana, she rang yesterday" tells when what is to be logged was.
+ */
 function isSame(before: Logged, { kind, contacts, direction, when, summary }: Logged): boolean {
   const [who, ...others] = contacts;
   return (
@@ -66,10 +69,14 @@ function isSame(before: Logged, { kind, contacts, direction, when, summary }: Lo
     kind !== "note" &&
     kind === before.kind &&
     [undefined, direction ?? before.direction].includes(before.direction) &&
-    (when ?? before.when) === undefined &&
+    hasNoOther(before, when) &&
     !/\b(?:again|twice|another|second|later)\b/iu.test(summary)
   );
 }
+
+/** Neither has a time, or what was only ordered to be logged has none. */
+const hasNoOther = (before: Logged, when: When | undefined): boolean =>
+  before.when === undefined && (when === undefined || orderToLog.test(before.summary));
 
 /**
  * "visited Forth Stables, spoke with Ana about …": whom we saw there, of a company, is whom the visit

@@ -12,7 +12,8 @@ const ofKind: Readonly<Record<Exchange, string>> = {
     "message|messages|text|texts|text message|text messages|sms|dm|dms|whatsapp|whatsapps|whatsapp message|whatsapp messages|facebook message|facebook messages|instagram message|instagram messages|fb message|insta message|messenger message|by text|by text message|by message|by sms|by dm|via text|via message|by whatsapp|by whatsapp message|on whatsapp|via whatsapp|on facebook|via facebook|on fb|on messenger|on instagram|over whatsapp|messaged|msged|msgd|texted|whatsapped|dmed|pinged",
   visit:
     "visit|visits|visitor|visitors|shop visit|house call|visited|visiting|came in|came by|came into the shop|came to the shop|came in the shop|came in to the shop|came round|came over|came along|came to see us|popped in|popped by|dropped in|dropped by|stopped by|stopped in|called in|called by|walked in|wandered in|looked in|swung by|was here|were here|was in|were in|in the shop|in our shop|in shop|in store|in the store|at the counter|at the till|in person|came in person|who came in|paid us a visit",
-  meeting: "meeting|meetings|met|met up|sat down|sit down|sit down meeting|caught up|catch up",
+  meeting:
+    "meeting|meetings|met|met up|sat down|sat down together|got together|sit down|sit down meeting|caught up|catch up",
 };
 
 /** Talk, of which it is not said how it was had. */
