@@ -67,6 +67,8 @@ const notThese: readonly string[] = [
   `${who} (?:stopped|dropped|popped|swung|came) (?:by|in at|over to) (?:<m> 's|(?:his|her|their) (?!${our}|way\\b))`,
   // "called Ana, no it was an email": as a call it would be the wrong one
   "(?:[,.;–—-] )(?:(?:no|sorry|oops|whoops|wait|actually|i mean|,) )+(?:it|that) was (?:(?:an?|by|my|more of an?) )+(?:e ?mail|text|text message|message|call|phone call|visit|meeting|letter|whatsapp)(?= |$)",
+  // "Ana rang but I missed it", and no more: nobody spoke, and nothing was left
+  `^${who} (?:rang|called|phoned)(?: (?:us|me|in|while (?:i|we) (?:was|were) \\S+))*(?: (?:[,;–—-]|but|and|sadly|sorry|i|we|just))* missed (?:it|him|her|them|(?:the|his|her|their) call)(?: again| by \\S+(?: \\S+)?)?(?: [.!])*$`,
   // What goes by post is no email
   "\\bmailed <p> (?:(?:an?|the|his|her|their|some|<n>) )?(?:\\S+ )?<g>|\\bmailed (?:(?:an?|the|his|her|their|some|<n>) )?(?:\\S+ )?<g> to <p>",
   // Who is only seen going by

@@ -24,6 +24,8 @@ describe("behind a list of what there is to do", () => {
     ["can you push them all to next Friday", "move"],
     ["mark them all done", "complete"],
     ["tick them all off", "complete"],
+    ["cancel those", "cancel"],
+    ["please cancel them all", "cancel"],
   ])("“%s” is of all that was listed", async (said, action) => {
     const target = { ...mine, all: true };
     expect(await changes(said, listed)).toMatchObject([{ action, target }]);

@@ -1300,4 +1300,11 @@ export const spokenAgainst: readonly string[] = [
   "Ruth Okafor now lives in Faro, actually don't bother, Sam did it",
   "remind me to send Ruth Okafor the list tomorrow. cancel that, she's been in",
   "called Ruth Okafor about the hedge, oh never mind, Nils already logged it",
+  // A wish of theirs, a call that was none, and who is to stay after all
+  "Ruth Okafor asks to be tagged trade haha",
+  "Ruth Okafor would like to be marked VIP",
+  "Ruth Okafor phoned, I missed her",
+  "Ruth Okafor rang while I was out and I missed the call",
+  "delete Ruth Okafor, I reckon not",
+  "delete Ruth Okafor... on reflection no",
 ];

@@ -1,5 +1,7 @@
 import { given } from "../../given.ts";
 import type { Intent, IntentOf } from "../../intent.ts";
+import type { Situation } from "../interpretation.ts";
+import type { Item } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
 import { isPoint, type Part, type Read, whenOf } from "./part.ts";
 
@@ -39,6 +41,12 @@ export function listedTasks({ items, situation }: Part): Read | undefined {
   const then = action === "move" ? whenOf(items.filter(isPoint), "future", situation) : undefined;
   return { intents: [{ do: "change_follow_up", target, action, ...given({ when: then }) }] };
 }
+
+/** "cancel those" behind a list of what there is to do: that is no "never mind". */
+export const cancelsListed = (items: readonly Item[], situation: Situation): boolean =>
+  situation.lastQuestion?.do === "list_follow_ups" &&
+  situation.saidLast !== "deed" &&
+  cancels.test(wordsOf(items));
 
 /** By what no change of them all can tell them. */
 const isNarrowed = ({ status, filter, repeating }: IntentOf<"list_follow_ups">): boolean =>

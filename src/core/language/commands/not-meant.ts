@@ -149,6 +149,7 @@ const fallingThrough = [
   ...calledOff,
   "leave it|don 't|do not|do not bother|don 't bother",
   "(?:lol |haha )?(?:no|nope|nah|not|not yet)|for (?:example|instance)|hypothetically|supposedly|presumably|allegedly|would be nice",
+  "(?:or )?(?:(?:i|we) (?:(?:think|guess|suppose|reckon|should|had|'d) )?)?(?:better )?not|on reflection(?: .*)?",
   "(?:i|we) (?:think|guess|believe|suppose|reckon)|maybe|perhaps|probably|possibly|not sure",
 ];
 /** These need no comma before them. */

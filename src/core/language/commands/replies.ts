@@ -6,6 +6,7 @@ import { behindNone, labelWords as wordsOf, namesAnother, oneOf } from "./label-
 import { amountOf } from "./goods-amount.ts";
 import { leavesAlone } from "./left-alone.ts";
 import { isNoValue } from "./no-answer.ts";
+import { cancelsListed } from "./listed-tasks.ts";
 import { commandsIn } from "./message.ts";
 import { isOrder } from "./order-begun.ts";
 import { paidBare } from "./paid-bare.ts";
@@ -23,13 +24,15 @@ const only = (items: readonly Item[], ...of: Parameters<typeof has>[1][]): boole
 const isWord = ({ word }: Item): boolean => /\p{L}/u.test(word);
 
 /** Reads yes, no, never mind, and a choice by its number. */
-export function replyIn(
-  items: readonly Item[],
-  { pending, currency }: Situation,
-): Intent | undefined {
-  if (pending !== undefined && isDeclined(items, pending)) return { do: "no" };
-  if (isLong(items) || (pending === undefined && !items.some(isWord))) return undefined;
-  if (pending?.asks !== "choice") return plainReply(items);
+export function replyIn(items: readonly Item[], situation: Situation): Intent | undefined {
+  const { pending, currency } = situation;
+  if (pending === undefined)
+    return isLong(items) || !items.some(isWord) || cancelsListed(items, situation)
+      ? undefined
+      : plainReply(items);
+  if (isDeclined(items, pending)) return { do: "no" };
+  if (isLong(items)) return undefined;
+  if (pending.asks !== "choice") return plainReply(items);
   return saysAll(items)
     ? allOf(items, pending)
     : (plainReply(items) ?? choiceIn(items, pending, currency));

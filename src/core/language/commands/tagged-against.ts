@@ -39,6 +39,13 @@ export const isTaggedAgainst = (
       sparesSome(filter, add, { words, items })) ||
   oneOf.test(words);
 
+/** "Ana wants to be tagged VIP lol" is a wish of hers; "… so tag her", "…, please do" is an order. */
+export const isTheirWish = (words: string): boolean => wishes.test(words) && !isOrdered.test(words);
+const wishes =
+  /(?<!\b(?:i|we|you) )(?<!\b(?:i|we|you) (?:would|really|just) )\b(?:wants?|wanted|like|hopes?|hoped|wish(?:es)?|ask(?:s|ed)?|begs?|begged|expects?|expected|insists?|insisted|hoping|keen|dying|demands?|demanded)(?: (?:me|us))? (?:on being|to (?:be|get)) (?:\S+ ){0,2}?(?:tagged|labell?ed|marked)\b/u;
+const isOrdered =
+  /\b(?:please|pls|plz|kindly|so|(?:tag|mark|label|add|put) (?:her|him|them|it)|do (?:it|that)|can you|could you)\b/u;
+
 const keepsTag = (words: string): boolean =>
   tagsAgainst.test(words) && !putsOn.test(words.replace(tagsAgainst, " "));
 

@@ -1,6 +1,7 @@
 import type { Intent, IntentOf } from "../../intent.ts";
 import { entityIn, has, isSurelyNamed, type Item, wordOf } from "../items.ts";
 import { isPoint } from "./part.ts";
+import { isTheirWish } from "./tagged-against.ts";
 import { isToKin } from "./with-kin.ts";
 
 /** "works Fridays", "works nights", "works from home": when and how, and no name of a firm. */
@@ -156,7 +157,7 @@ export function isToldAgainst(intent: Intent, said: Said): boolean {
   if (intent.do === "change_contact") return isSetAgainst(intent, said);
   if (intent.do === "create_follow_up") return isNoTaskText(intent.text, said.items);
   if (intent.do === "add_contact") return isOfAnother(intent, said);
-  if (intent.do === "tag") return asksWhy.test(said.words);
+  if (intent.do === "tag") return asksWhy.test(said.words) || isTheirWish(said.words);
   return intent.do === "change_follow_up" && (isFedUp(said.words) || leavesOut(intent, said.words));
 }
 
