@@ -4,6 +4,8 @@ import { once } from "../once.ts";
 import { unlessAgainst } from "./answered-against.ts";
 import { type Asked, questionsIn } from "./ask.ts";
 import { askedAmidTalk } from "./asked-amid-talk.ts";
+import { askedAmidNote } from "./asked-amid-note.ts";
+import { askedOfOneAhead } from "./asked-of-one-ahead.ts";
 import { askedOfThem } from "./asked-of-them.ts";
 import { askedOnceMore } from "./asked-once-more.ts";
 import { boughtBeside } from "./bought-beside.ts";
@@ -97,11 +99,15 @@ const meaningIn = (text: string, situation: Situation): Interpretation | undefin
 function meantAsTyped(text: string, situation: Situation): Interpretation | undefined {
   const meaning = (said: string) => meantAlone(said, situation);
   const asked = askedInCircumstances(text, situation, meaning);
-  const first = asked ?? (isQuoted(text) ? undefined : takenBackIn(text, situation, meaning));
-  if (first !== undefined) return first;
-  const meant = meantAlone(text, situation);
-  if (isQuoted(text) || !mayBeParted(meant, text)) return meant;
   const reading = read(text, situation);
+  const first =
+    asked ??
+    (isQuoted(text)
+      ? undefined
+      : (takenBackIn(reading, meaning) ?? askedOfOneAhead(reading, meaning)));
+  if (first !== undefined) return first;
+  const meant = askedAmidNote(text, meaning(text), meaning);
+  if (isQuoted(text) || !mayBeParted(meant, text)) return meant;
   const parts = partByPart(reading, situation, meantAlone, meant);
   return parts === undefined || isOtherwise(parts, reading, situation) ? meant : parts;
 }

@@ -2,7 +2,7 @@ import type { Intent } from "../intent.ts";
 import { courtesyIn } from "./courtesy.ts";
 import { beforeTakenBack } from "./commands/taken-back-why.ts";
 import type { Interpretation, Means, Situation } from "./interpretation.ts";
-import { type Item, read } from "./items.ts";
+import type { Item, Reading } from "./items.ts";
 import { writesOf } from "./mending.ts";
 import { isCancelling, isMeant, isTakenBack } from "./commands/not-meant.ts";
 import { textOf } from "./commands/part.ts";
@@ -22,11 +22,9 @@ export function notUnderstood(text: string, situation: Situation): Interpretatio
  * was done. That it was not is what is said, and no list of what Ben has.
  */
 export function takenBackIn(
-  text: string,
-  situation: Situation,
+  { text, items }: Reading,
   meaningOf: Means,
 ): Interpretation | undefined {
-  const { items } = read(text, situation);
   const before = beforeTakenBack(items);
   const deeds = before && writesOf(meaningOf(textOf({ text }, before)));
   return deeds !== undefined && isBack(deeds, items)

@@ -4151,4 +4151,13 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "list | city Bath & lapsed 90 days",
     ["we're going to Bath on Friday so who there hasn't bought in 90 days"],
   ],
+  // What is wanted of the one who is named first
+  [
+    "Olivia Stone: phone + Olivia Stone: last_order",
+    [
+      "Olivia Stone, need her number quick and when did she last order",
+      "Olivia Stone - can i have her phone and when did she last order",
+    ],
+  ],
+  ["Olivia Stone: phone + Olivia Stone: email", ["Olivia Stone, need her number and email asap"]],
 ];

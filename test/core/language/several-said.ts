@@ -527,4 +527,13 @@ export const severalSaid: Said = [
     "note: Ruth Okafor | wants to be called after 5 from now on",
     ["ruth okafor wants to be called after 5 from now on, note that"],
   ],
+  // What is asked of her in a sentence of its own is no part of the note
+  [
+    'call out: ruth okafor | the hedge. she was in a rush + {"do":"contact_fact","contact":{"name":"ruth okafor"},"fact":"email"}',
+    ["rang ruth okafor about the hedge. whats her email again? she was in a rush"],
+  ],
+  [
+    'message out: Ivy Moss | the roses. She was happy + {"do":"contact_fact","contact":{"name":"Ivy Moss"},"fact":"last_order"}',
+    ["Texted Ivy Moss about the roses. When did she last order? She was happy"],
+  ],
 ];
