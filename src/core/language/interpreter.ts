@@ -35,6 +35,7 @@ import { withGoods } from "./goods-spoken-of.ts";
 import { has, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { withoutTold } from "./commands/told-after-question.ts";
+import { sourceAhead } from "./commands/source-ahead.ts";
 import { undoneIn } from "./commands/several-undone.ts";
 import { isUndoneFirst } from "./commands/undone.ts";
 import { putRightBesides } from "./commands/undone-then.ts";
@@ -143,6 +144,7 @@ const inOtherWords = (reading: Reading, situation: Situation): Interpretation | 
 /** Said in other words: with what was put right, with a name for "his", with a set for "them". */
 const rewordedIn = (reading: Reading, situation: Situation): Interpretation | undefined =>
   putRightShortly(reading, situation, meaningIn) ??
+  sourceAhead(reading, (said) => meaningIn(said, situation)) ??
   remindedThen(reading, (said) => meaningIn(said, situation)) ??
   putRightBesides(reading.text, situation, meaningIn) ??
   mendedIn(reading, situation, meaningIn) ??

@@ -2567,4 +2567,14 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "priya nair moved to basel n shes mine now",
     ],
   ],
+  // How they found us, before what they are
+  [
+    "new Mette Krog, source referral, email mette@krog.example",
+    ["New referral customer: Mette Krog, mette@krog.example"],
+  ],
+  [
+    "new Mette Krog, source Instagram, phone 0761 204 199",
+    ["got a new instagram lead Mette Krog, 0761 204 199"],
+  ],
+  ["new Mette Krog, source trade fair", ["another trade fair client, Mette Krog"]],
 ];

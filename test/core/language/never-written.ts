@@ -1307,4 +1307,9 @@ export const spokenAgainst: readonly string[] = [
   "Ruth Okafor rang while I was out and I missed the call",
   "delete Ruth Okafor, I reckon not",
   "delete Ruth Okafor... on reflection no",
+  // Somebody who is to come, is not, or is only spoken of
+  "no new walk-in client: Zed Oakes",
+  "new website lead for Ruth Okafor",
+  "new walk-in customer Ruth Okafor's number",
+  "next week's new referral customer: Zed Oakes",
 ];
