@@ -258,7 +258,6 @@ describe("what stands beside a deed is written down, or said not to be", () => {
     "Ruth Okafor moved to Texas",
     "remind Sam and Ruth Okafor to water the ferns tomorrow",
     "Ruth Okafor works at Frost Glass now, her direct line is 087 555 0142",
-    "add contact Harlan Osgood, never mind",
     "add contact Harlan Osgood, drives a van, if he signs",
   ])("more than a value is no value, and nothing is written: %s", async (text) => {
     expect(await read(text)).toEqual(["unknown", []]);

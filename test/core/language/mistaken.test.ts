@@ -294,6 +294,7 @@ test.each([
   "remind me friday to chase Ruth Okafor… nope forget that sam's on it",
   "log a call with Ruth Okafor, oh hang on, already did that, ignore",
   "sold Ruth Okafor a bird feeder for 20 - no scrap that, wrong customer",
+  "add contact Harlan Osgood, never mind",
 ])("%s is taken back at once, which is said", async (text) => {
   expect(await interpret(text, nurserySituation)).toEqual({
     outcome: "unclear",

@@ -4159,5 +4159,12 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "Olivia Stone - can i have her phone and when did she last order",
     ],
   ],
-  ["Olivia Stone: phone + Olivia Stone: email", ["Olivia Stone, need her number and email asap"]],
+  [
+    "Olivia Stone: phone + Olivia Stone: email",
+    [
+      "Olivia Stone, need her number and email asap",
+      "Olivia Stone: her number and her email",
+      "Olivia Stone, get me her phone and email",
+    ],
+  ],
 ];
