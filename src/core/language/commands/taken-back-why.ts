@@ -19,7 +19,7 @@ const why = [
   "(?:because|cos|cause|coz|since|as|bc) .+",
   `(?:${doer})(?: 's| is|s)? (?:on (?:it|that|to it)|onto it|(?:already |just |actually )*(?:has|had|have|got|gets|did|does|done|doing|handled|handling|sorted|sorting|taking|takes|took|dealt|dealing|covered|covering|coming|came|rang|called|texted|emailed|been|beat|booked|bought|paid|cancelled|is|was|will|'ll|'ve|'d|already|just)(?: .+)?)`,
   "(?:he|she|they)(?: 's|s|ve| 've| 're|re|ll| 'll) (?!(?:want|need|ask)).+",
-  "(?:it|that|this|thats|its)(?: 's| is| was|)(?: already| all| now| just| been| the| an?)* (?:done|sorted|handled|logged|in|covered|booked|fine|off|a mistake|mistake|wrong|wrong one|wrong (?:person|client|customer|name)|(?:jais|\\S+ 's|hers|his|theirs|she 's) (?:job|sale|one|client|call|customer|thing|problem)|she 's)(?: .+)?",
+  "(?:it|that|this|thats|its)(?: 's| is| was|)(?: already| all| now| just| been| the| an?)* (?:done|sorted|handled|logged|in|covered|booked|fine|off|a mistake|mistake|wrong|wrong one|wrong (?:person|client|customer|name)|(?:\\S+ 's|hers|his|theirs|she 's) (?:job|sale|one|client|call|customer|thing|problem)|she 's)(?: .+)?",
   "(?:all |already )?(?:done|sorted|handled|in there|in hand|good)(?: (?:already|now|by \\S+|thanks))*",
   "wrong (?:person|client|customer|name|one|chat|shop|message)|my (?:mistake|bad)|typo",
 ].join("|");
