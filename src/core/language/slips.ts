@@ -42,7 +42,10 @@ const isNameWord = (token: Token | undefined): boolean =>
   !isKnownWord(token.word) &&
   corrected(token.word) === undefined;
 
-/** "Yer Moua", where somebody is called so: no "your", though the word is often typed for it. */
+/**
+ * "Yer Moua", where somebody is called so: no "your", though the word is often typed for it. Nor is
+ * "and Wen?" a "when" where one of the team is called so.
+ */
 function typedName(
   tokens: readonly Token[],
   at: number,
@@ -51,6 +54,7 @@ function typedName(
   const token = tokens[at];
   const typed = fold(token?.text ?? "");
   if (token === undefined || typed === token.word) return undefined;
+  if (isOfTeam(typed, tokens, at, vocabulary)) return typed;
   const isNamed = (words: readonly string[]): boolean =>
     vocabulary.namesWith(words).some(({ kind }) => kind === "contact");
   const [before, after] = [tokens[at - 1], tokens[at + 1]].map((each) =>
@@ -61,6 +65,26 @@ function typedName(
     (before !== undefined && isNamed([before, typed]));
   return isWhole ? typed : undefined;
 }
+
+const isOfTeam = (
+  word: string,
+  tokens: readonly Token[],
+  at: number,
+  { team }: Vocabulary,
+): boolean =>
+  team.some((name) => name.split(" ", 1).map(fold).includes(word)) &&
+  !asksWhen.test(wordsAround(tokens, at));
+
+/** "wen did Ana last buy", "since wen is she": when it is asked, and no colleague. */
+const asksWhen =
+  /^(?:(?:and|so|but|since|til|till|until|from|know|remember) )?when (?:did|was|were|is|are|does|do|has|have|had|can|will|should)\b/;
+/** A word with the one before it, where no mark parts them, and the one behind it. */
+const wordsAround = (tokens: readonly Token[], at: number): string =>
+  tokens
+    .slice(Math.max(0, at - 1), at + 2)
+    .filter(({ is }) => is === "word")
+    .map(({ word }) => word)
+    .join(" ");
 
 /** A shop's word as it was typed, and the one it was taken for. */
 export interface Assumed {

@@ -1312,4 +1312,10 @@ export const spokenAgainst: readonly string[] = [
   "new website lead for Ruth Okafor",
   "new walk-in customer Ruth Okafor's number",
   "next week's new referral customer: Zed Oakes",
+  // What becomes of an invitation, and nobody who is to join the team
+  "invites go out on Monday. any VIPs without an email address?",
+  "invite sent",
+  "invites for the open day printed",
+  "invite list",
+  "could you invite folks to the sale",
 ];

@@ -99,5 +99,5 @@ export const nursery = vocabularyOf({
     "Seedling of the Month",
     "Potting Mix 30L",
   ],
-  team: ["Moana", "Doug"],
+  team: ["Moana", "Doug", "Wen"],
 });

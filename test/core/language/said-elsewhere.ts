@@ -922,6 +922,16 @@ export const saidElsewhere: readonly Elsewhere[] = [
       ],
       ["list | bought Seedling of the Month in May", ["who took seedlings of the month in May"]],
       ["interactions call by Doug in this month", ["how many calls did Doug log this month"]],
+      // A colleague's name, though the word is often typed for "when"
+      [
+        "interactions call by Wen in this month",
+        ["how many calls did wen log this month", "number of calls by Wen this month"],
+      ],
+      ["list | owner Wen", ["contacts of wen", "who does Wen look after?"]],
+      [
+        "Daphne Old: last_order",
+        ["wen did Daphne Old last order", "and wen was Daphne Old's last order?"],
+      ],
     ],
     unread: [],
   },

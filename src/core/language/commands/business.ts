@@ -2,6 +2,7 @@ import type { Intent } from "../../intent.ts";
 import { type Clock, resolvePeriod, todayOf } from "../../period.ts";
 import { addDays, daysBetween, type LocalDate } from "../../time.ts";
 import { entityIn, isSurelyNamed, type Item } from "../items.ts";
+import { isKnownWord } from "../lexicon.ts";
 import { isFiller, isPoint, textOf } from "./part.ts";
 import type { Said } from "./said.ts";
 
@@ -20,11 +21,14 @@ const isOfThem = (said: Said): boolean =>
   ) || said.items("member").some(({ word }) => /^(?:him|her|them)$/.test(word));
 const roleWords = new Set(["owner", "viewer", "member", "admin"]);
 
-/** "invited Ana to the tasting" tells, and "invite Ana sent" too: no customer is asked into the team. */
+/** "invited Ana to the tasting" tells, and "invites go out tonight", "invite Ana sent" too: nobody is asked into the team. */
 export function invited(said: Said): Intent | undefined {
-  if (said.words.some(({ text }) => /ed$/i.test(text))) return undefined;
-  const isOfTeam = said.has("note") || said.part.items.some(({ word }) => word.endsWith("team"));
+  if (said.words.some(({ text }) => /(?:ed|es)$/i.test(text))) return undefined;
+  const { items } = said.part;
+  const isOfTeam = said.has("note") || items.some(({ word }) => word.endsWith("team"));
   if (said.items("text").some(isSurelyNamed) && !isOfTeam) return undefined;
+  // "can you invite people to the ride"
+  if (items.some(({ word }) => /^(?:to|for|along)$/.test(word)) && !isOfTeam) return undefined;
   const role = said.text("note").replace(/^an?\s+|\s+please$/gi, "");
   const name = nameIn(said);
   if (!isName(name)) return undefined;
@@ -45,13 +49,15 @@ function nameIn(said: Said): string {
   return name.replace(/\s+(?:in)?to (?:the|our) team$/i, "");
 }
 
-/** One to four words, none of them such as people are spoken of by that have no name, but as a surname. */
+/** One to four words, none of them such as people are spoken of by that have no name, but as a surname; nor what becomes of an invite. */
 const isName = (name: string): boolean =>
   /^[^\s.,?!;:]+(?:\s+[^\s.,?!;:]+\.?){0,3}$/u.test(name) &&
-  name.split(/\s+/u).every((word, at) => !nobodys.test(word) || (at > 0 && isSurname.test(word)));
+  name.split(/\s+/u).every((word, at) => !nobodys.test(word) || (at > 0 && isSurname.test(word))) &&
+  // "invite list", "invite emails"
+  (name !== name.toLowerCase() || !isKnownWord(name));
 const isSurname = /^\p{Lu}\p{Ll}/u;
 const nobodys =
-  /^(?:some|any|all|every|(?:every|any|some)(?:one|body|thing)|our|my|their|his|her|the|those|these|who|that|folks?|friends?|people|customers?|clients?|contacts?|back|over|round|along|more|few|two|three|them|him|us|me|in|for|to|at|on|and|or|with|&)$/iu;
+  /^(?:some|any|all|every|(?:every|any|some)(?:one|body|thing)|our|my|their|his|her|the|those|these|who|that|folks?|friends?|people|customers?|clients?|contacts?|back|over|round|along|more|few|two|three|them|him|us|me|in|for|to|at|on|and|or|with|&|go|goes|going|went|gone|sent|send|posted|printed|ready|out|off|up|is|are|was|were|has|have|had|been|must|should|need|needs|today|tonight|tomorrow|yesterday)$/iu;
 
 /** "rename the business to …" */
 export function businessNamed(said: Said): Intent {
