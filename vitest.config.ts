@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -16,8 +17,8 @@ export default defineConfig({
     globalSetup: ["test/support/compile.ts"],
     forceRerunTriggers: ["**/src/**/*.ts", "**/vitest.config.ts"],
     server: { deps: { external: [/\/dist\/src\//] } },
-    // One core is left idle otherwise, which on two is half of them.
-    maxWorkers: "100%",
+    // Some files wait more than they work (kills, faults): one more than there are cores keeps all busy.
+    maxWorkers: availableParallelism() + 1,
     // A process loads the program once for all files it runs: loading it took longer than most files.
     // So no module of test/ may register hooks when it is imported (a second file does not import it
     // again): it calls onTestFinished, or registers them in a function that each file calls.
