@@ -46,7 +46,7 @@ function withNext(
 function questionsOf(items: readonly Item[]): readonly (readonly Item[])[] {
   const parts: Item[][] = [[]];
   for (const [at, item] of items.entries())
-    if (item.mark === "?" || asksOfThose(items, at)) parts.push([]);
+    if (item.mark === "?" || asksOfThose(items, at)) parts.push(has(item, "AND") ? [item] : []);
     else parts.at(-1)?.push(item);
   return parts.filter((part) => contentOf(part).length > 0);
 }
@@ -54,13 +54,18 @@ function questionsOf(items: readonly Item[]): readonly (readonly Item[])[] {
 const asksOfThose = (items: readonly Item[], at: number): boolean =>
   (items[at]?.mark === "," || has(items[at], "AND")) &&
   at > 2 &&
-  ofThose.test(wordsOf(items.slice(at + 1, at + 6)));
+  (ofThose.test(wordsOf(items.slice(at + 1, at + 6))) || elided.test(wordsOf(items.slice(at + 1))));
 /** "how many of those": of what was just counted. */
 const ofThose = /^(?:and )?how many (?:of|out of|among) (?:those|them|these)\b/u;
+
+/** "…, and what did the ones in York": no verb of its own, so it is the one before. */
+const elided =
+  /^(?!.*\b(?:buy|bring|earn|give|log|make|order|owe|pay|say|spend|spent|take|tell|want)\b)(?:and )?(?:what|how much|how many) (?:did|do|have) (?:the ones|the people|the customers|customers|people) (?:in|from|tagged)(?: \S+){1,3}$/u;
 
 /** "and York", "and in May", "what about Ana": no question by itself. */
 const goesOn = (part: readonly Item[]): boolean =>
   ofThose.test(wordsOf(part)) ||
+  elided.test(wordsOf(part)) ||
   (!asksAnew(part) && (leads.test(wordsOf(part)) || isOneThing(part)));
 const leads = /^(?:and|what about|how about|or|ditto|same for)\b/u;
 const asksAnew = (part: readonly Item[]): boolean =>

@@ -65,7 +65,7 @@ const theNew =
   /\b(?:the|those|these|our|all the) new(?:er|est)? (?:customers|ones|people|buyers|clients|folks?|faces)\b/iu;
 
 const inIt =
-  /^(?:(?<ones>(?:and |so |now )?which ones)|(?<who>(?:and |so |now )?(?:who|which(?: ones| people| customers)?|how many|anyone|anybody|who all))(?: (?:people|customers|members))? (?:in|of|on|from|among|amongst|out of) (?:it|them|there|that|those|that (?:lot|group|list|bunch|crowd)|the (?:lot|group|list|bunch)))(?= )/iu;
+  /^(?:(?:(?:and|so|now|please) )*(?:show me|list|give me|pull up|name|find) (?:the ones|those)(?: (?:that|who|whom|which))?|(?<ones>(?:and |so |now )?which ones)|(?<who>(?:and |so |now )?(?:who|which(?: ones| people| customers)?|how many|anyone|anybody|who all))(?: (?:people|customers|members))? (?:in|of|on|from|among|amongst|out of) (?:it|them|there|that|those|that (?:lot|group|list|bunch|crowd)|the (?:lot|group|list|bunch)))(?= )/iu;
 const isTalkOf =
   /\b(?:lot|list|folks?|crowd|bunch|group|people|customers|ones|tag|gang|subscribers|members)$/u;
 const isGroup = ({ shop }: Item): boolean => (shop.tag ?? shop.city ?? shop.source) !== undefined;

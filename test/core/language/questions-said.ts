@@ -4167,4 +4167,19 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "Olivia Stone, get me her phone and email",
     ],
   ],
+  // Those of the sentence before, and as much once more of others
+  [
+    "list | tag VIP & not_contacted 60 days",
+    [
+      "I fear we neglect our VIPs. Show me the ones nobody has been in touch with for 60 days",
+      "Nobody looks after the VIP crowd. List those that nobody has contacted in 60 days.",
+    ],
+  ],
+  [
+    "revenue in this year | city Leeds + revenue in this year | city York",
+    [
+      "what did customers in Leeds bring in this year, and what did the ones in York?",
+      "how much did the customers in Leeds spend this year and how much did the ones in York",
+    ],
+  ],
 ];
