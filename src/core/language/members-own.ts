@@ -62,18 +62,54 @@ function behindMeeting(text: string, items: readonly Item[]): string | undefined
 const meeting =
   /^(?:(?:i|we|am|are|'m|have|'ve|got|just|about to|going to|off to|my|our|an?|the|quick|weekly|monthly|annual) )*(?:(?:prepping|preparing|getting ready) for|meeting|seeing|see|meet|sitting down|sit down|catching up|catch up|one(?: ?- ?| )on(?: ?- ?| )one|1:1|1 : 1|review|appraisal|call|chat|coffee|lunch)(?: (?:with|at|in|on|for|is|'s|review|appraisal|one-on-one|tomorrow|today|later|soon|now|this|next|a|an|the|ten|five|minutes?|hour|afternoon|morning|bit|\S+day|in .*|at .*|this .*|next .*|on .*))*$/u;
 const absence =
-  /^(?:because |since |as |while )?(?:is|was|'s|has been|will be|called in|phoned in|rang in|went home)(?: (?:still|also|just|now|not))*(?: (?:off|away|out|ill|sick|poorly|on leave|on holidays?|on vacation|at home|in|here|back|around|well|working|travelling))+(?: (?:with|the|a|an|flu|cold|work|today|yesterday|tomorrow|again|all|this|last|next|for|on|until|till|since|and|week|weeks|month|afternoon|morning|\S+day|this .*|last .*|next .*|on .*|until .*|till .*))*$/u;
+  /^(?:because |since |as |while )?(?:is|was|'s|has been|will be|called in|phoned in|rang in|went home)(?: (?:still|also|just|now|not))*(?: (?:off|away|out|ill|sick|poorly|on leave|on holidays?|on vacation|at home|in|here|back|around|well|working|travelling))+(?: (?:with|the|a|an|flu|cold|work|today|yesterday|tomorrow|again|all|this|last|next|for|on|until|till|since|and|week|weeks|month|afternoon|morning|\S+day|this .*|that .*|last .*|next .*|all .*|from .*|on .*|until .*|till .*))*$/u;
+
+/**
+ * "Luka's away that weekend, so the reminder to ring Ana should go to Nils", "Luka is off from Monday,
+ * give Ana's call to Nils": what is handed over, without why: neither Luka nor his days are any part of it.
+ */
+function behindAbsence(text: string, items: readonly Item[]): string | undefined {
+  const stop = items.findIndex(isStop);
+  const told = items.slice(0, Math.max(stop, 0));
+  const members = new Set(told.flatMap(({ shop }) => shop.member ?? []));
+  const isOff = absence.test(wordsOf(told.filter(({ shop }) => shop.member === undefined)));
+  const begin = items.slice(stop + 1).find(({ word }) => !/^(?:so|and|then)$/.test(word));
+  return begin !== undefined && members.size === 1 && isOff ? text.slice(begin.start) : undefined;
+}
+const isHandedOver = (intent: Intent): boolean =>
+  intent.do === "hand_over" ||
+  (intent.do === "change_follow_up" &&
+    intent.action === "reassign" &&
+    intent.target.contact !== undefined);
 
 const isContact = (item: Item): boolean => isSurelyNamed(item) && item.shop.member === undefined;
 
 const isAsked = ({ do: what }: Intent): boolean =>
-  ["list_follow_ups", "question", "list_interactions"].includes(what);
+  ["list_follow_ups", "question", "list_interactions", "hand_over"].includes(what);
 
 /** What is told to be done with all that a member has; of a text that is kept, no word changes. */
 export function ofMember({ text, items }: Reading, means: Means): Interpretation | undefined {
   const behind = behindMeeting(text, items);
   const asked = behind === undefined ? undefined : means(behind);
   if (asked?.outcome === "understood" && asked.intents.every(isAsked)) return asked;
+  return handedWhileAway(text, items, means) ?? ofWhatTheyHave(text, items, means);
+}
+
+function handedWhileAway(
+  text: string,
+  items: readonly Item[],
+  means: Means,
+): Interpretation | undefined {
+  const handed = items.some(isTheirs) ? undefined : behindAbsence(text, items);
+  const meant = handed === undefined ? undefined : means(handed);
+  return meant?.outcome === "understood" && meant.intents.every(isHandedOver) ? meant : undefined;
+}
+
+function ofWhatTheyHave(
+  text: string,
+  items: readonly Item[],
+  means: Means,
+): Interpretation | undefined {
   const own = ofMemberNamed(text, items);
   const meant = own === undefined ? undefined : means(own);
   const isTextless = ({ do: what }: Intent): boolean =>

@@ -11,7 +11,26 @@ const order = new RegExp(`^${opening}${doing} ${everybody}\\b`, "u");
 
 /** Something that is to be done, and no list of those with whom such a thing was done or is to be. */
 export const isOrdered = (items: readonly Item[]): boolean =>
-  isOrderOfAll(items) || wantsReminder.test(wordsOf(items)) || isTaggedFirst(items);
+  isOrderOfAll(items) ||
+  wantsReminder.test(wordsOf(items)) ||
+  isTaggedFirst(items) ||
+  isOfHandingOver(items);
+
+/**
+ * "Don't give his contacts in Leeds to Ben", "should her customers go to Ben?": it is spoken of handing
+ * many over, and nobody asks who is Ben's, as "which contacts did we give to Ben?" does.
+ */
+function isOfHandingOver(items: readonly Item[]): boolean {
+  const people = items.findIndex((item) => has(item, "CONTACT", "CUSTOMER"));
+  const to = items.findIndex(
+    ({ shop }, at) => at > people && shop.member !== undefined && items[at - 1]?.word === "to",
+  );
+  const isHanded = items.slice(0, people + 1).some(({ word }) => hands.test(word));
+  const goes = /^(?:go|going)$/.test(items[to - 2]?.word ?? "");
+  return people >= 0 && to > people && (isHanded || (goes && !items.some(asksWhich)));
+}
+const hands = /^(?:give|hand|hand over|reassign|re assign|transfer|assign|pass|pass on|delegate)$/;
+const asksWhich = ({ word }: Item): boolean => /^(?:which|what|who|whose|how many)$/.test(word);
 
 /** "tag Ana VIP and what's her number?": first she is to be tagged, whatever is asked behind it. */
 const isTaggedFirst = (items: readonly Item[]): boolean =>

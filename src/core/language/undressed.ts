@@ -49,9 +49,14 @@ const dontAsk =
  * is not known, was not asked, or is only a cry, in brackets. A note that is understood keeps it.
  */
 export const withoutCries = (text: string): string =>
-  text.replace(inBrackets, (all, said: string) =>
-    said.split(/[,;–—]/u).every((each) => isCry.test(each.trim())) ? "" : all,
-  );
+  text
+    .replace(inBrackets, (all, said: string) =>
+      said.split(/[,;–—]/u).every((each) => isCry.test(each.trim())) ? "" : all,
+    )
+    .replace(cheers, "");
+/** "sold Ana a mug today woohooo", "… yay!!": joy at the end; a laugh may make a joke of it and stays. */
+const cheers =
+  /(?<=\S)[\s,.!–—-]+(?:woo+(?:[- ]?hoo+)?|woot+|yay+|yipp?ee+|hurra[hy]+|hoo?ray+|ka-?ching|go me)[!.\s\p{Extended_Pictographic}]*$/iu;
 const inBrackets = /\s*\(([^()\d@]*)\)/gu;
 const them = "(?:her|him|them|us|me|you)";
 const isCry = new RegExp(

@@ -2577,4 +2577,19 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     ["got a new instagram lead Mette Krog, 0761 204 199"],
   ],
   ["new Mette Krog, source trade fair", ["another trade fair client, Mette Krog"]],
+  // Whose contacts go to somebody else, and how long that colleague is away
+  [
+    "[owner Elif & city Basel] to Finn",
+    [
+      "Elif is on leave all winter. Pass her Basel contacts on to Finn, please.",
+      "Elif's away from Monday. Her contacts in Basel should go to Finn",
+      "Elif is off sick until May, so hand her contacts in Basel over to Finn",
+    ],
+  ],
+  [
+    "reassign Rose Field “invoice” to Finn",
+    ["Elif's away that weekend, so give the Rose Field invoice to Finn"],
+  ],
+  // Joy at the end
+  ["Rose Field: +#VIP", ["mark Rose Field as VIP woohooo", "tag Rose Field vip, yay!!"]],
 ];

@@ -1233,6 +1233,12 @@ export const neverWritten: readonly string[] = [
   "for the record: nobody promised Ruth Okafor a discount",
   "Called Ruth Okafor that week",
   "met ruth okafor the same day",
+  // Who is away, and nothing is handed over for it
+  "Sam is on leave. Don't give his contacts in Porto to Nils",
+  "Sam asked me to give his contacts in Porto to Nils",
+  "Sam is away. Should his contacts in Porto go to Nils?",
+  "if Sam's away that weekend, the hedge reminder for Ruth Okafor should go to Nils",
+  "is Sam away that weekend? the hedge reminder for Ruth Okafor could go to Nils",
 ];
 
 /**
