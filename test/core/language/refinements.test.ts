@@ -35,6 +35,10 @@ async function inTurn(...messages: readonly string[]): Promise<string> {
 }
 
 const turns: readonly (readonly [messages: readonly string[], means: string])[] = [
+  [["who do we have in Leeds", "only the ones who are customers"], "list | city Leeds & customer"],
+  [["contacts from Instagram", "just the paying customers"], "list | source Instagram & customer"],
+  [["when did Rose Patel first buy", "and most recently?"], "Rose Patel: last_order"],
+  [["when did Rose Patel last order", "and her first?"], "Rose Patel: first_order"],
   [
     ["how many of last month's calls went badly?", "and by team member"],
     "interactions call negative per member in last month",

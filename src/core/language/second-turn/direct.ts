@@ -15,7 +15,7 @@ export function changedDirectly(said: string, last: Intent): Intent | undefined 
   if (groupsOf(said, backs) !== undefined) return { do: "refine", how: "replace", back: true };
   const before = timeBefore(said, last);
   if (before !== undefined) return before;
-  if (last.do === "contact_fact") return ofAllTime(said, last);
+  if (last.do === "contact_fact") return ofOtherOrder(said, last) ?? ofAllTime(said, last);
   if (last.do !== "question") return undefined;
   for (const reader of readers) {
     const change = reader(said, last.question);
@@ -32,6 +32,35 @@ const backs = whole(
   `(?:the |that )?(?:previous|earlier|former) (?:list|ranking|version|answer)(?: again| back)?`,
   `(?:the |that )?(?:previous|earlier|former) one (?:again|back)`,
   `(?:the )?list (?:from )?before(?: (?:this|that)(?: one)?)?(?: again)?`,
+  `(?:go )?back to (?:the )?(?:full|whole|complete|entire|long|longer) (?:list|lot|thing|one)`,
+);
+
+/** "and most recently?", after when somebody first bought; "and first?", after when they last did. */
+function ofOtherOrder(said: string, { fact }: IntentOf<"contact_fact">): Refine | undefined {
+  if (fact === "first_order" && groupsOf(said, latest) !== undefined)
+    return { do: "refine", how: "replace", fact: "last_order" };
+  return fact === "last_order" && groupsOf(said, earliest) !== undefined
+    ? { do: "refine", how: "replace", fact: "first_order" }
+    : undefined;
+}
+const ending = "(?: (?:one|order|purchase|time|of all))?";
+const latest = whole(
+  `(?:when |what about |how about )*(?:most recently|lately|(?:the |her |his |their )?(?:very )?(?:last|latest|most recent)${ending})`,
+);
+const earliest = whole(
+  `(?:when |what about |how about )*(?:the |her |his |their )?(?:very )?(?:first|earliest)${ending}`,
+);
+
+/** "only the ones who are customers", of a list or a number of contacts. */
+const onlyBuyers = (said: string, { measure, filter, group }: Question): Refine | undefined =>
+  ["list", "count"].includes(measure) &&
+  group === undefined &&
+  !isEverybody(filter) &&
+  groupsOf(said, buyers) !== undefined
+    ? { do: "refine", how: "narrow", filter: { is: "customer" } }
+    : undefined;
+const buyers = whole(
+  `(?:show |keep |only |just )*(?:only|just)(?: the)?(?: (?:ones|those|people|contacts))?(?: (?:who|that|which))?(?: (?:are|really are))?(?: (?:actual|paying|real|proper|actually|the))* customers`,
 );
 
 /** "and the year before this one?" */
@@ -164,6 +193,7 @@ const more = whole(
 
 const readers: readonly ((said: string, question: Question) => Refine | undefined)[] = [
   countOf,
+  onlyBuyers,
   whenLast,
   asShare,
   buyersOfIt,

@@ -173,6 +173,8 @@ const shortForms: Readonly<Record<string, string>> = {
   whts: "what 's",
   wt: "what",
   wen: "when",
+  jst: "just",
+  vm: "voicemail",
   y: "why",
   b4: "before",
   "4me": "for me",
