@@ -1185,4 +1185,13 @@ export const exchangesSaid: Said = [
     "meeting: Ruth Okafor @ | to plan her party on Saturday",
     ["Ruth Okafor and I met to plan her party on Saturday. Please log the meeting"],
   ],
+  // What names nobody we know goes on with the note
+  [
+    "note: ruth okafor | steep steps! call from the lane before you carry it up",
+    ["note for Ruth Okafor: steep steps! call from the lane before you carry it up"],
+  ],
+  [
+    "note: ruth okafor | pays late. email from the bank was about that",
+    ["note for Ruth Okafor: pays late. email from the bank was about that"],
+  ],
 ];

@@ -10,7 +10,7 @@ import { ordersBehind } from "./order-begun.ts";
 import { sentimentIn } from "./mood.ts";
 import { isStrongStop, mostIntents, type Part, type Read, textOf } from "./part.ts";
 import { isSaidBefore, movedToo, ofThemAll, putRight, soldOnThatDay } from "./put-right.ts";
-import { asItWasAsked, isTalkOfIt, sameExchange, visitToThem } from "./same-exchange.ts";
+import { asItWasAsked, isOfNote, isTalkOfIt, sameExchange, visitToThem } from "./same-exchange.ts";
 import { sameNewcomer, withTags } from "./same-newcomer.ts";
 import { sameSettled, sameTask } from "./same-task.ts";
 import { isAsking } from "./speech.ts";
@@ -230,7 +230,7 @@ function partRead(whole: Part, part: Part): Read | undefined {
   const command = isInQuestion(whole, part.items)
     ? undefined
     : (corrected(part) ?? commandIn(part));
-  if (command !== undefined) return command;
+  if (command !== undefined) return isOfNote(part, command.intents) ? undefined : command;
   if (!isAsking(part.items) && !isFigureFirst(part)) return undefined;
   if (ordersBehind(part.items).length > 0) return undefined;
   // "talk to" may be a deed in a message, and is a word of a question by itself.

@@ -2,6 +2,7 @@ import type { ContactRef, Intent, When } from "../../intent.ts";
 import { fold } from "../../text.ts";
 import { has, type Item } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
+import type { Part } from "./part.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { isFiller } from "./part.ts";
 
@@ -121,3 +122,11 @@ function onlyNamed({ contacts }: Logged): Named | undefined {
   const [who, ...others] = contacts;
   return who !== undefined && others.length === 0 && "name" in who ? who : undefined;
 }
+
+/** "note for Ana: big dog! call from the van": behind a note, what names nobody we know goes on with it. */
+export const isOfNote = ({ items, situation }: Part, intents: readonly Intent[]): boolean =>
+  situation.lastCommand?.do === "log_interaction" &&
+  situation.lastCommand.kind === "note" &&
+  !items.some(({ name, capital, first }) => name !== undefined || (capital && first > 0)) &&
+  intents.some((each) => each.do === "log_interaction" && each.contacts.some(isTyped));
+const isTyped = (contact: ContactRef): boolean => "name" in contact;
