@@ -9,6 +9,7 @@ import { isQuoted } from "./quoted.ts";
 import { clausesOf, contentOf, wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 import { undressed } from "./undressed.ts";
+import { askedWhileAway } from "./while-away.ts";
 
 type Clause = readonly Item[];
 
@@ -20,7 +21,11 @@ export function askedInCircumstances(
 ): Interpretation | undefined {
   if (!mayBeParted.test(text) || isQuoted(text) || situation.pending !== undefined)
     return undefined;
-  return askedAtCounter(text, situation, means) ?? askedBare(text, situation, means);
+  return (
+    askedAtCounter(text, situation, means) ??
+    askedWhileAway(text, situation, means) ??
+    askedBare(text, situation, means)
+  );
 }
 
 function askedBare(text: string, situation: Situation, means: Means): Interpretation | undefined {
@@ -53,7 +58,9 @@ function withoutCircumstances({ text, items }: Reading): string | undefined {
   if (lead < 0 || (lead === 0 && end === clauses.length)) return undefined;
   const kept = clauses.slice(lead, end).flat();
   const left = [...clauses.slice(0, lead), ...clauses.slice(end)];
-  const isOpen = (left.some(isPlan) && mayBeOfGoods(kept)) || isOfWhoWaits(kept, left.flat());
+  const isOpen =
+    (left.some((clause) => isPlan(clause) || isOwnErrand(clause)) && mayBeOfGoods(kept)) ||
+    isOfWhoWaits(kept, left.flat());
   return isOpen ? undefined : textOf({ text }, kept);
 }
 
@@ -77,6 +84,7 @@ const isCircumstance = (clause: Clause): boolean =>
   contentOf(clause).length < mostWords &&
   !clause.some(({ mark }) => mark === "?") &&
   (isPlan(clause) ||
+    isOwnErrand(clause) ||
     ((isWhere(clause) || isWaiting(clause) || isOccasion(clause) || isNeeded(clause)) &&
       clause.every((item, at) => tellsNothing(item) || isWaitingRole(clause, at))));
 const mostWords = 12;
@@ -213,6 +221,20 @@ const isPlan = (clause: Clause): boolean =>
   clause.some(isGoods) &&
   clause.every((item) => isGoods(item) || tellsNothing(item));
 const isGoods = ({ shop }: Item): boolean => Object.keys(shop).join() === "product";
+
+const errand = new RegExp(
+  `^${before}(?:i|we) (?:(?:am|are|will|'ll|have|need|going|want|just|really|only|to) )*(?:buy|buying|order|ordering|get|getting|pick up|picking up|collect|collecting|bake|baking|make|making|post|posting|send|sending|ship|shipping|deliver|delivering|print|printing|write|writing) `,
+  "u",
+);
+
+/** "i buy the cards today", "we ship on Thursday": what one does oneself, and no customer bought it. */
+const isOwnErrand = (clause: Clause): boolean =>
+  errand.test(`${wordsOf(clause)} `) &&
+  clause.some((item) => isOfNow.test(item.word) || isNextWeek.test(item.word)) &&
+  clause.every(
+    (item) => isNextWeek.test(item.word) || has(item, "BUY") || isGoods(item) || tellsNothing(item),
+  ) &&
+  !clause.some((item) => has(item, "NOT"));
 
 /** "… how many did we sell?", "who got one?": perhaps of the goods that were spoken of. */
 const mayBeOfGoods = (items: readonly Item[]): boolean =>

@@ -25,10 +25,20 @@ export function withoutExamples(items: readonly Item[]): readonly Item[] {
     const size = goingOn.exec(wordsOf(items.slice(end)))?.[0].split(" ").length ?? 0;
     const after = behindWords(items, end, size);
     const rest = [...items.slice(0, from), ...items.slice(after)];
-    if (size > 0 && rest.some((item) => has(item, concept)) && !rest.some(isExample)) return rest;
+    if (
+      (size > 0 || hasMore(items, end)) &&
+      rest.some((item) => has(item, concept)) &&
+      !rest.some(isExample)
+    )
+      return rest;
   }
   return items;
 }
+
+/** "by source (Etsy, Instagram …)": the dots say that there are others. */
+const hasMore = (items: readonly Item[], end: number): boolean =>
+  /^(?:…|\.\.+)$/u.test(items[end]?.mark ?? "") ||
+  (items[end]?.mark === "." && items[end + 1]?.mark === ".");
 
 /** The place behind "Etsy, window display, Instagram". */
 function runEnd(

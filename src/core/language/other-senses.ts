@@ -49,11 +49,12 @@ function isTakings(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "which source brings the most orders", "who brought us more customers": has them, and earns no money. */
+/** "which source brings the most orders", "who brought us more new customers": has them, and earns no money. */
 function isBringing(items: readonly Item[], at: number): boolean {
   if (!has(items[at], "EARN", "GAINED")) return false;
   const isOurs = wordOf(items[at + 1]) === "us";
-  const [most, noun] = items.slice(at + (isOurs ? 2 : 1), at + (isOurs ? 4 : 3));
+  const [most, ...nouns] = items.slice(at + (isOurs ? 2 : 1), at + (isOurs ? 5 : 4));
+  const noun = nouns.find((item) => item.word !== "new");
   if (has(most, "BOTTOM")) return !isOurs && has(noun, "ORDERS_NOUN", "CUSTOMER");
   return has(most, "MOST")
     ? !isOurs && has(noun, "ORDERS_NOUN", "PROFIT")

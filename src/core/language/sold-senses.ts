@@ -242,6 +242,14 @@ const isUsual = (items: readonly Item[], at: number): boolean =>
 
 const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };
 
+/** "in May minus the VIPs", "without those we refunded": without those people, and nothing was not done. */
+const isWithoutThem = (items: readonly Item[], at: number): boolean =>
+  (wordOf(items[at]) === "minus" && items[at + 2]?.shop.tag !== undefined) ||
+  (/^(?:minus|without)$/.test(wordOf(items[at])) &&
+    /^(?:the ones|those|(?:anyone|anybody|whoever) (?:in|from|tagged|who|we)\b)/.test(
+      wordsOf(items.slice(at + 1, at + 3)),
+    ));
+
 /** Words about who bought what, and about the list of them, that mean something else in their company. */
 export const soldMeant: readonly Meant[] = [
   [isSoldToThem, { word: "bought", concepts: new Set(["BUY"]) }],
@@ -266,6 +274,7 @@ export const soldMeant: readonly Meant[] = [
   [isUnderTag, nothing],
   [isAreWe, nothing],
   [isPlan, nothing],
+  [isWithoutThem, { word: "except", concepts: new Set(["EXCEPT"]) }],
   [isOtherPlace, { word: "other than", concepts: new Set(["EXCEPT"]) }],
   [isNo, { word: "no", concepts: new Set(["NOT"]) }],
   [isFigureOfPeople, { word: "how many", concepts: new Set(["HOW_MANY"]) }],

@@ -1324,4 +1324,7 @@ export const spokenAgainst: readonly string[] = [
   "invites for the open day printed",
   "invite list",
   "could you invite folks to the sale",
+  // Away, and busy with things of our own
+  "I wasn't in yesterday. Did Ruth Okafor buy a bird feeder?",
+  "I buy the bird feeders tomorrow: did Ruth Okafor get one?",
 ];

@@ -4182,4 +4182,45 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "how much did the customers in Leeds spend this year and how much did the ones in York",
     ],
   ],
+  // While one was away, which denies nothing
+  [
+    "list | bought in yesterday",
+    ["I wasn't in yesterday. Who bought anything?", "I was off sick yesterday, who ordered?"],
+  ],
+  ["revenue in yesterday", ["We weren't here yesterday. What did we sell?"]],
+  ["Olivia Stone: phone", ["I was ill yesterday. What's Olivia Stone's phone number?"]],
+  // What one is about to buy, post or make oneself
+  [
+    "list | birthday this month",
+    [
+      "who has a birthday this month? i buy the vouchers today",
+      "anyone with a birthday this month? we're ordering the flowers on Friday",
+      "I'm posting the cards tomorrow: who has a birthday this month?",
+    ],
+  ],
+  ["list | customer & city Leeds", ["which customers are in Leeds? we deliver on Thursday"]],
+  // Without those people, and nothing that was not done
+  [
+    "list | refunded in oct & not tag VIP",
+    ["who got a refund in October minus the VIPs", "refunded in October minus VIPs, who?"],
+  ],
+  [
+    "list | bought in oct & not city Leeds",
+    ["who bought in October without those in Leeds", "who bought in October minus anyone in Leeds"],
+  ],
+  // Which source brought more people, and no money
+  [
+    "new_customers in this year vs source Instagram | source referral",
+    [
+      "What brought us more new customers this year, referral or Instagram?",
+      "which brought in more new customers this year, referral or Instagram? both numbers please",
+    ],
+  ],
+  [
+    "customers per source",
+    [
+      "how many customers by source (Instagram, Google …)",
+      "customers per source: website, walk-in…",
+    ],
+  ],
 ];

@@ -1,0 +1,72 @@
+import { given } from "../given.ts";
+import { isTold } from "./comes-to.ts";
+import { textOf } from "./commands/part.ts";
+import { isAsking } from "./commands/speech.ts";
+import type { Interpretation, Means, Situation } from "./interpretation.ts";
+import { entityIn, has, type Item, read } from "./items.ts";
+import { isStop, wordsOf } from "./sentence.ts";
+import { periodOf } from "./times-asked.ts";
+import { undressed } from "./undressed.ts";
+
+/**
+ * "I wasn't in yesterday. Who bought something?": that one was away tells of which time what was
+ * done is asked, and denies nothing. A question of now ("… who is overdue?") or with a time of its
+ * own is of no such day. Undefined for all else, as where a colleague was away.
+ */
+export function askedWhileAway(
+  text: string,
+  situation: Situation,
+  means: Means,
+): Interpretation | undefined {
+  if (!mayBeAway.test(text)) return undefined;
+  const { items, text: said } = read(undressed(text), situation);
+  const end = items.findIndex((item) => isStop(item) || item.mark === "-" || item.mark === "–");
+  const when = awayWhen(items.slice(0, Math.max(0, end)));
+  const asked = items.slice(end + 1);
+  if (when === undefined || !isQuestion(asked)) return undefined;
+  const bare = textOf({ text: said }, asked).replace(/[\s?.!]+$/u, "");
+  const isThen = isOfThePast(asked) && !isOfLongAgo.test(bare);
+  const day = when.text.replace(/^in (?=yesterday|last|this|on)/iu, "");
+  const then = isThen ? answerOf(means(`${bare} ${day}?`)) : undefined;
+  if (then !== undefined && then.ignored === undefined) return then;
+  const alone = answerOf(means(`${bare}?`));
+  return alone && { ...alone, ...given({ ignored: isThen ? [day] : alone.ignored }) };
+}
+
+const answerOf = (
+  meant: Interpretation | undefined,
+): Extract<Interpretation, { outcome: "understood" }> | undefined =>
+  meant?.outcome === "understood" && isTold(meant) ? meant : undefined;
+
+const isQuestion = (asked: readonly Item[]): boolean =>
+  isAsking(asked) || asked.at(-1)?.mark === "?";
+
+/** The one time that is told of while away; undefined where something else is told. */
+function awayWhen(clause: readonly Item[]): Item | undefined {
+  const [when, ...more] = clause.filter((item) => periodOf(item) !== undefined);
+  const rest = clause.filter((item) => item !== when);
+  return more.length === 0 && away.test(wordsOf(rest)) ? when : undefined;
+}
+const mayBeAway = /(?<!\p{L})(?:was|were|wasn|weren|been|had|wasnt|werent)(?!\p{L})/iu;
+const away = new RegExp(
+  "^(?:(?:hi|hello|hey|ok|so|sorry|well|because|as|since|sadly|unfortunately) )*(?:(?:i|we) )?" +
+    "(?:(?:was|were) not(?: (?:in|here|there|around|about|working|at work|in the (?:shop|store|office)))?" +
+    "|(?:(?:was|were|have been|had been|been) )(?:(?:all|both|just|mostly) )*(?:off|off work|off sick|away|out|out sick|ill|sick|poorly|on holiday|on leave|on vacation|at home|out of the (?:shop|store|office))" +
+    "|had (?:the|a|my) day off)(?: (?:so|all day|sick|ill|with a cold|with the flu))*$",
+  "u",
+);
+
+/** "who hasn't bought in 90 days", "who ever bought": of a longer time than that of being away. */
+const isOfLongAgo = /n['’]?t(?!\p{L})|(?<!\p{L})(?:not|never|ever)(?!\p{L})|\d+ \p{L}/iu;
+
+/** "who bought something", "any new customers": what was done, with no time of its own. */
+const isOfThePast = (asked: readonly Item[]): boolean =>
+  asked.some((item) => has(item, ...done) || /^(?:did|came|was|were|happened)$/u.test(item.word)) &&
+  !asked.some(
+    (item) =>
+      periodOf(item) !== undefined ||
+      entityIn(item, "duration") !== undefined ||
+      has(item, "NOT", "NEVER", "ALL_TIME") ||
+      item.word === "ever",
+  );
+const done = ["BUY", "SPEND", "EARN", "REVENUE", "PROFIT", "ORDERS_NOUN", "NEW", "REFUND"] as const;
