@@ -24,7 +24,10 @@ export function askedWhileAway(
   const when = awayWhen(items.slice(0, Math.max(0, end)));
   const asked = items.slice(end + 1);
   if (when === undefined || !isQuestion(asked)) return undefined;
-  const bare = textOf({ text: said }, asked).replace(/[\s?.!]+$/u, "");
+  const bare = textOf({ text: said }, asked).replace(
+    /[\s?.!\p{Extended_Pictographic}\uFE0F]+$/u,
+    "",
+  );
   const isThen = isOfThePast(asked) && !isOfLongAgo.test(bare);
   const day = when.text.replace(/^in (?=yesterday|last|this|on)/iu, "");
   const then = isThen ? answerOf(means(`${bare} ${day}?`)) : undefined;
