@@ -1,3 +1,4 @@
+import { askingWords } from "./concepts.ts";
 import { entityIn, has, type Item, wordOf } from "./items.ts";
 import { contentOf, lastStop, wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
@@ -35,7 +36,7 @@ const whoDid =
 const isOneOfUs = ({ shop, word }: Item): boolean =>
   (shop.member !== undefined && !/['’]s$/u.test(word)) ||
   /^(?:or|me|us|i|myself|either)$/u.test(word);
-const asking = ["WHO", "WHAT", "WHEN", "WHERE", "HOW_MANY", "HOW_MUCH", "LIST"] as const;
+const asking = [...askingWords, "WHERE"] as const;
 const isIt = /^(?:is|was|are|were|would|will) (?:it|that|this|she|he|they) /u;
 
 /** "is it Tom or me who …": the question begins behind. */

@@ -2,6 +2,7 @@ import type { Intent } from "../intent.ts";
 import { askedAtCounter } from "./asked-at-counter.ts";
 import { textOf } from "./commands/part.ts";
 import { isTold } from "./comes-to.ts";
+import { askingWords } from "./concepts.ts";
 import { saysOfWhich } from "./explained.ts";
 import type { Interpretation, Means, Situation } from "./interpretation.ts";
 import { has, type Item, read, type Reading, wordOf } from "./items.ts";
@@ -111,12 +112,7 @@ const tellsNothing = (item: Item): boolean =>
 const isOfNow =
   /^(?:(?:by |before |on |this |at )?(?:today|now|right now|tonight|tomorrow|this (?:morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day))$/u;
 const telling = [
-  "WHO",
-  "WHAT",
-  "WHEN",
-  "HOW_MANY",
-  "HOW_MUCH",
-  "LIST",
+  ...askingWords,
   "BUY",
   "SPEND",
   "CUSTOMER",

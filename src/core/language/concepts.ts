@@ -40,3 +40,6 @@ export function useOf(concept: Concept): Use {
   if (Object.hasOwn(refining, concept)) return "refining";
   return Object.hasOwn(doing, concept) || Object.hasOwn(replying, concept) ? "doing" : "asking";
 }
+
+/** The words that begin what is asked: who, what, when, how many and how much, and an order to list. */
+export const askingWords = ["WHO", "WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "LIST"] as const;

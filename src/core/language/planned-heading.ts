@@ -1,3 +1,4 @@
+import { askingWords } from "./concepts.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { contentOf, wordsOf } from "./sentence.ts";
 import { lengthOf, periodOf } from "./times-asked.ts";
@@ -14,17 +15,7 @@ export function withoutPlannedHeading(items: readonly Item[]): readonly Item[] {
   if (!isPlan(head) || !(has(first, ...asking) || entityIn(first, "limit"))) return items;
   return saying.every((says) => !head.some(says) || asked.some(says)) ? asked : items;
 }
-const asking = [
-  "WHO",
-  "WHAT",
-  "WHEN",
-  "HOW_MANY",
-  "HOW_MUCH",
-  "LIST",
-  "TOP",
-  "CUSTOMER",
-  "CONTACT",
-] as const;
+const asking = [...askingWords, "TOP", "CUSTOMER", "CONTACT"] as const;
 
 const isPlan = (head: readonly Item[]): boolean => {
   const words = wordsOf(head.filter(({ shop }) => shop.product === undefined));

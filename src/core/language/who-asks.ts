@@ -1,5 +1,5 @@
 import { startOf } from "./asides-of-sales.ts";
-import type { Concept } from "./concepts.ts";
+import { askingWords, type Concept } from "./concepts.ts";
 import { dimensions } from "./examples-named.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import { contentOf, isStop, lastStop, wordsFrom, wordsOf } from "./sentence.ts";
@@ -131,7 +131,6 @@ function withAsker(rest: readonly Item[], who: readonly Item[]): readonly Item[]
       );
 }
 
-const known: readonly Concept[] = ["HOW_MANY", "HOW_MUCH", "WHAT", "WHO", "WHEN", "LIST"];
 const figures: readonly Concept[] = [
   "REVENUE",
   "PROFIT",
@@ -144,7 +143,7 @@ const figures: readonly Concept[] = [
 
 /** Whether a question is left: what somebody would have may be goods, unless it is a figure. */
 const asksFor = (rest: readonly Item[], knows: boolean): boolean =>
-  rest.some((item) => has(item, ...figures, ...(knows ? known : [])));
+  rest.some((item) => has(item, ...figures, ...(knows ? askingWords : [])));
 
 /** "I need to tell the driver how many orders …": who is to hear of it. */
 function withoutHearer(items: readonly Item[]): readonly Item[] {

@@ -536,4 +536,9 @@ export const severalSaid: Said = [
     'message out: Ivy Moss | the roses. She was happy + {"do":"contact_fact","contact":{"name":"Ivy Moss"},"fact":"last_order"}',
     ["Texted Ivy Moss about the roses. When did she last order? She was happy"],
   ],
+  // What was said of it first is kept beside what is said of it last
+  [
+    "meeting: Ruth Okafor | at the market; lovely woman + sale: them, Rose Bush, 27 EUR",
+    ["saw Ruth Okafor at the market. sold her a rose bush for 27€. lovely woman"],
+  ],
 ];

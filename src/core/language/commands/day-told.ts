@@ -33,8 +33,7 @@ const hasDay = ({ when }: Logged, items: readonly Item[]): boolean =>
   !(when.words === "today" && !items.some(({ word }) => /\btoday\b/u.test(word)));
 
 function dayTold({ kind }: Logged, items: readonly Item[], situation: Situation): When | undefined {
-  const act = acts[kind];
-  const told = act === undefined ? undefined : new RegExp(`^${teller}(?:${act})${day}`, "u");
+  const told = kind === "note" ? undefined : acts[kind];
   for (const clause of told === undefined ? [] : clausesOf(items)) {
     const when = onlyDayOf(clause, situation);
     const found = when && told?.exec(saidIn(clause));
@@ -42,8 +41,6 @@ function dayTold({ kind }: Logged, items: readonly Item[], situation: Situation)
   }
   return undefined;
 }
-
-const day = "(?<between> .*?)??(?: on| back on| at)? <w>(?<behind>.*)$";
 
 /** The one day of a clause, where it has come. */
 function onlyDayOf(clause: readonly Item[], situation: Situation): When | undefined {
@@ -55,15 +52,24 @@ function onlyDayOf(clause: readonly Item[], situation: Situation): When | undefi
 /** Who it was: "we finally …", "she only just …", "Ana and I both …". */
 const teller =
   "(?:(?:he|she|they|we|i|<p>|<p> and i|i and <p>|(?:we|the two of us|both of us) both)(?: (?:finally|only|just|actually|both|also|then|really|had|have|'d|'ve|did))* )?";
+const day = "(?<between> .*?)??(?: on| back on| at)? <w>(?<behind>.*)$";
+
+const telling = (act: string): RegExp => new RegExp(`^${teller}(?:${act})${day}`, "u");
 /** What is done in an exchange of each kind, as its writer tells it. */
-const acts: Readonly<Partial<Record<Logged["kind"], string>>> = {
-  visit:
+const acts: Readonly<Record<Exclude<Logged["kind"], "note">, RegExp>> = {
+  visit: telling(
     "(?:dropped|popped|came|stopped|called|swung|looked|walked|nipped|went|was|were) (?:in|by|over|round|around|past|here)|visited(?: (?:us|me|him|her|them|<p>))?|came to (?:see us|the \\S+)",
-  call: "(?:rang|called|phoned)(?: (?:us|me|him|her|them|<p>))?|(?:spoke|talked|chatted)(?: (?:to|with) (?:us|me|him|her|them|<p>))?|(?:was|were) on the phone",
-  meeting:
+  ),
+  call: telling(
+    "(?:rang|called|phoned)(?: (?:us|me|him|her|them|<p>))?|(?:spoke|talked|chatted)(?: (?:to|with) (?:us|me|him|her|them|<p>))?|(?:was|were) on the phone",
+  ),
+  meeting: telling(
     "met|saw (?:him|her|them|each other|<p>)|sat down|caught up|got together|had (?:a |an |our )?(?:\\S+ )?(?:meeting|lunch|coffee|breakfast|dinner|chat|sit down|catch up)",
-  email: "(?:emailed|wrote|mailed|sent|replied)(?: (?:it|us|me|him|her|them|<p>))?",
-  message: "(?:texted|messaged|wrote|sent|replied|dm 'd)(?: (?:it|us|me|him|her|them|<p>))?",
+  ),
+  email: telling("(?:emailed|wrote|mailed|sent|replied)(?: (?:it|us|me|him|her|them|<p>))?"),
+  message: telling(
+    "(?:texted|messaged|wrote|sent|replied|dm 'd)(?: (?:it|us|me|him|her|them|<p>))?",
+  ),
 };
 const isUnsure = ({ between = "", behind = "" }: { between?: string; behind?: string } = {}) =>
   ofSomethingElse.test(between) || ofAnother.test(behind);

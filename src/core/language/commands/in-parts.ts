@@ -61,7 +61,8 @@ function addsNote(intents: Intent[], part: Part, first: readonly Item[]): boolea
   const isTold = log?.do === "log_interaction" && log.kind !== "note";
   if (!isTold || others.some((each) => each.do === "log_interaction") || !isPlain(part.items))
     return false;
-  const isBare = textOf(part, first).endsWith(log.summary);
+  // "met Sue" alone is no note; what was said of it before is kept.
+  const isBare = textOf(part, first) === log.summary;
   const said = textOf(part, part.items);
   intents[0] = { ...log, summary: isBare ? said : `${log.summary}; ${said}` };
   return true;

@@ -49,7 +49,13 @@ export function isTakenBackWhy(items: readonly Item[], isReport: boolean): boole
 
 /** "no scrap that, Ben did it": takes back what was done before it, tells why, and says nothing else. */
 export function isOnlyTakenBack(items: readonly Item[]): boolean {
-  const { lead: led = "", why: reason, perhaps: may, surely: sure } = saidBy(onlyTail, items) ?? {};
+  const found = onlyTail.exec(wordsOf(piecesOf(items)));
+  const {
+    lead: led = "",
+    why: reason,
+    perhaps: may,
+    surely: sure,
+  } = (found && saidBy(found)) ?? {};
   return reason !== undefined && (sure ?? (rethinks.test(led) ? may : undefined)) !== undefined;
 }
 
@@ -79,17 +85,17 @@ function tailOf(items: readonly Item[]): Tail | undefined {
 
 function tailFound(items: readonly Item[]): Tail | undefined {
   const pieces = piecesOf(items);
-  const start = tail.exec(wordsOf(pieces))?.index;
-  const said = saidBy(tail, items);
-  if (start === undefined || said === undefined) return undefined;
+  const found = tail.exec(wordsOf(pieces));
+  const said = found && saidBy(found);
+  if (!said) return undefined;
   let end = 0;
-  const before = pieces.filter((item) => (end += wordIn(item).length + 1) <= start);
+  const before = pieces.filter((item) => (end += wordIn(item).length + 1) <= found.index);
   return { said, before };
 }
 
 /** Undefined where something else is to hold instead. */
-function saidBy(way: RegExp, items: readonly Item[]): Said | undefined {
-  const said: Said | undefined = way.exec(wordsOf(piecesOf(items)))?.groups;
+function saidBy({ groups }: RegExpExecArray): Said | undefined {
+  const said: Said | undefined = groups;
   return instead.test(said?.why ?? "") ? undefined : said;
 }
 
