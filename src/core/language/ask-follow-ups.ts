@@ -5,7 +5,7 @@ import { isEverybody } from "../questions/filter.ts";
 import type { Parsed } from "./ask-figures.ts";
 import { Board } from "./board.ts";
 import { combined } from "./combine.ts";
-import { areSideBySide, isMadeBy, topicOfTasks } from "./follow-ups-about.ts";
+import { areSideBySide, isMadeBy, isOursOpen, topicOfTasks } from "./follow-ups-about.ts";
 import { has, type Item } from "./items.ts";
 import { ofWhomAt } from "./of-whom.ts";
 import { conditionsIn } from "./population.ts";
@@ -29,13 +29,13 @@ function tasksAsked(board: Board): IntentOf<"list_follow_ups"> | undefined {
   const asked = own.length === items.length ? board : new Board(own);
   const member = own.find((item) => item.shop.member !== undefined);
   const dated = own.find((item) => periodAhead(item) !== undefined);
-  const isSomebodys = member !== undefined || isWriters(own);
+  const isSomebodys = member !== undefined || isWriters(own) || isOursOpen(own);
   const isDated = dated !== undefined;
   const tasks = own.filter((item) => isTask(item) || isListed(item, asked, isSomebodys, isDated));
   const due = dueIn(own, dated);
   const isOfTasks =
     isSomebodys || due !== undefined || asked.says("FOLLOW_UP", "OVERDUE") || isOnListFor(own);
-  if (tasks.length === 0 || !isOfTasks || isOfOthers(asked) || isMadeBy(own)) return undefined;
+  if (tasks.length === 0 || !isOfTasks || isOfOthers(asked)) return undefined;
   board.take([...tasks, dated, ...own.filter((item) => isHolder(item, member))]);
   return listOf(board, asked, member, due);
 }
@@ -58,7 +58,8 @@ const isOfOthers = (asked: Board): boolean =>
   isOverdueSince(asked) ||
   asksPeople(asked) ||
   isOfPerson(asked) ||
-  wasFollowedUp(asked);
+  wasFollowedUp(asked) ||
+  isMadeBy(asked.items);
 
 /** "anything on the list for Ana" */
 const isOnListFor = (items: readonly Item[]): boolean =>
@@ -122,6 +123,7 @@ const isBeside = (item: Item, asked: Board, mention: Mention | undefined): boole
   isCancelled(item) ||
   isOldest(item) ||
   (has(item, "WHERE") && asked.says("OVERDUE")) ||
+  (has(item, "GET") && isOursOpen(asked.items)) ||
   (has(item, "WHEN") && (mention !== undefined || asked.says("SOON")));
 
 /** "what did we miss last week": what was due then and is open still is overdue. */

@@ -1,5 +1,5 @@
 import type { Interpretation, Means } from "./interpretation.ts";
-import { isSurelyNamed, type Item, type Reading } from "./items.ts";
+import { isSurelyNamed, type Item, type Reading, wordOf } from "./items.ts";
 import { wordsOf } from "./sentence.ts";
 
 /**
@@ -19,7 +19,9 @@ export function askedOfOneAhead(
 }
 
 /** The same as a question that begins with whose it is. */
-function wantedIn(text: string, [who, stop, ...rest]: readonly Item[]): string | undefined {
+function wantedIn(text: string, items: readonly Item[]): string | undefined {
+  const isPlea = /^(?:please|pls|plz)$/u.test(wordOf(items[0]));
+  const [who, stop, ...rest] = items.slice(isPlea ? 1 : 0);
   if (who === undefined || !isHead(who, stop)) return undefined;
   const at = rest.findIndex(({ word }) => /^(?:his|her|their)$/u.test(word));
   const end = rest[at]?.end;

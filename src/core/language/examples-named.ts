@@ -37,7 +37,7 @@ export function withoutExamples(items: readonly Item[]): readonly Item[] {
 
 /** "by source (Etsy, Instagram …)": the dots say that there are others. */
 const hasMore = (items: readonly Item[], end: number): boolean =>
-  /^(?:…|\.\.+)$/u.test(items[end]?.mark ?? "") ||
+  (items[end]?.mark !== undefined && /^(?:…|\.\.)/u.test(items[end].text)) ||
   (items[end]?.mark === "." && items[end + 1]?.mark === ".");
 
 /** The place behind "Etsy, window display, Instagram". */

@@ -72,3 +72,9 @@ export function areSideBySide(items: readonly Item[]): boolean {
         members.includes(item) || item.mark === "," || item.word === "'s" || has(item, "AND", "OR"),
     );
 }
+
+/** "what have we got open": of all of us. */
+export const isOursOpen = (items: readonly Item[]): boolean =>
+  /(?:^| )(?:we (?:still |now )?(?:have|got)|(?:have|'ve) we (?:still )?got) /.test(
+    `${wordsOf(items)} `,
+  ) && items.some((item) => has(item, "OPEN"));

@@ -38,7 +38,8 @@ export const isMeantBehind = (items: readonly Item[]): boolean => {
 
 /** "During the summer I mean": when it was, though we may not know when that is. */
 export const isWhenMeant = (clause: readonly Item[]): boolean =>
-  / i mean(?:t)?$/u.test(wordsOf(clause)) && (clause.some(isTime) || when.test(wordsOf(clause)));
+  / i mean(?:t)?(?: please)?$/u.test(wordsOf(clause)) &&
+  (clause.some(isTime) || when.test(wordsOf(clause)));
 const when =
   /^(?:in(?! (?:terms|numbers?|money|units|sales|revenue|profit|orders|pounds|euros|dollars)\b)|during|over|at|since|for|from|before|after|until|around)\b|\b(?:week|weekend|season|spring|summer|autumn|winter)\b/u;
 
@@ -63,7 +64,8 @@ const opening = new RegExp(
   `${meaning.source}|^(?:(?:and|so) )*(?:i|we) (?:(?:'m|am|are) )?(?:(?:just|only|really) )*(?:asking about|looking at|look at|after|interested in|care about|want|need)(?= )`,
   "u",
 );
-const closing = / (?:only|alone|i mean|i meant|i am talking|is what i mean|is what i am after)$/u;
+const closing =
+  / (?:only|alone|i mean|i meant|i am talking|is what i mean|is what i am after)(?: please)?$/u;
 
 /** A time alone behind the end of a sentence. */
 function mereTimeIn(tail: readonly Item[], stop: Item | undefined): readonly Item[] | undefined {

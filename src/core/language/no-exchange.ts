@@ -16,7 +16,7 @@ const people = `(?:${ofRelatives.source}|\\b(?:council|bank|police|vicar|priest|
 
 /** Words that come and go, ring and meet in another sense. */
 const senses: readonly string[] = [
-  `${who} came (?:up with|out (?:as|of|in|on)|over (?:all|as)|by (?:it|this|that|some|an?)|into (?!(?:our|the|town|us|my|store|shop)\\b)|(?:a)?round to (?!(?:${our}|us|see|me|ours|mine|collect|say|ask|pay|pick))|in (?:first|second|third|fourth|last|handy|useful|for (?:an? )?(?:lot of |some |much )?(?:criticism|stick|flak|abuse|praise))\\b|in an? (?:bad|good|foul|lovely|terrible|great)? ?(?:mood|state|rage|huff)\\b)`,
+  `${who} came (?:up with|out (?:as|of|in|on)|over (?:all|as)|by (?:it|this|that|some|an?)(?= )|into (?!(?:our|the|town|us|my|store|shop)\\b)|(?:a)?round to (?!(?:${our}|us|see|me|ours|mine|collect|say|ask|pay|pick))|in (?:first|second|third|fourth|last|handy|useful|for (?:an? )?(?:lot of |some |much )?(?:criticism|stick|flak|abuse|praise))\\b|in an? (?:bad|good|foul|lovely|terrible|great)? ?(?:mood|state|rage|huff)\\b)`,
   `${who} called (?:in (?:sick|favou?rs?|the (?!shop|store|other|morning|afternoon|evening|end)|an? (?:favou?r|expert|plumber|builder)|(?:his|her|their) )|off\\b|it (?:a day|quits|off)|out (?:the|an?|his|her|their|to|for)\\b|(?:me|us|him|her|them|<p>) (?:an?|names)\\b)`,
   `${who} (?:called|rang|phoned|called up|rang up|phoned up) (?:(?:the|an?) (?!${our}|${aTime}|<g>|<w>)\\S+|(?:his|her|their) ${people})`,
   `${who} rang (?:up <[an]>|in the new year|true|a bell|hollow)`,

@@ -18,6 +18,7 @@ export function inThatTime(
   if (change?.do !== "refine") return change;
   if (asksWhoThen(change, asked, last)) return undefined;
   if (isBoughtThen(change, asked)) return boughtThen(change, last);
+  if (isBoughtSince(change, asked, last)) return boughtSince(change);
   return isOfThen(change, asked, last) ? withTime(change, last) : change;
 }
 
@@ -34,6 +35,18 @@ const isBoughtThen = ({ filter }: Refine, asked: readonly Item[]): boolean =>
   filter?.is === "bought" &&
   filter.period === undefined &&
   asked.some((item) => has(item, "SAME_TIME"));
+
+/** "which of them have ordered again since 1 January?", of buyers: they bought in that time, too. */
+const isBoughtSince = ({ filter, how }: Refine, asked: readonly Item[], last: Intent): boolean =>
+  how === "narrow" &&
+  filter?.is === "repeat" &&
+  asked.some(({ word }) => /(?:^| )again$/u.test(word)) &&
+  last.do === "question" &&
+  conditionsOf(last.question.filter).some(({ is }) => is === "bought");
+
+function boughtSince({ period, ...change }: Refine): Refine {
+  return period === undefined ? change : { ...change, filter: { is: "bought", period } };
+}
 
 function boughtThen(change: Refine, last: Intent): Refine | undefined {
   const [period, ...others] = last.do === "question" ? timesOf(last) : [];

@@ -13,10 +13,26 @@ export function sortedByEnd(rest: readonly Item[], last: Intent): Change | undef
   const said = wordsOf(rest);
   const end = sizes.exec(said)?.groups;
   if (end !== undefined) return bySize(last.question, end);
-  const found = fewest(rest, said) ?? ordered(said);
+  const found = fewer(rest, said, last.question) ?? ordered(said);
   const isOfOrders = found?.order?.by === "last_order";
   return isOfOrders && isOfOtherDays(last.question) ? undefined : found;
 }
+
+const fewer = (rest: readonly Item[], said: string, question: Question): Change | undefined =>
+  firstFew(rest, said, question) ?? fewest(rest, said);
+
+/** "only the first three", of what has an order: as many of them. */
+function firstFew(rest: readonly Item[], said: string, { order }: Question): Change | undefined {
+  const limit = rest.flatMap((item) => countOf(item) ?? [])[0];
+  const isFew =
+    /^(?:the )?(?:first|leading) \S+(?: (?:ones|of (?:them|those|these)|names|rows|lines))?$/u;
+  return order !== undefined && isFew.test(said) && isWhole(limit) ? { limit } : undefined;
+}
+
+const countOf = (item: Item): number | undefined =>
+  entityIn(item, "limit")?.count ?? entityIn(item, "number")?.value;
+const isWhole = (limit: number | undefined): limit is number =>
+  limit !== undefined && Number.isInteger(limit) && limit > 0;
 
 function ordered(said: string): Change | undefined {
   const order = endNamed(said);
@@ -30,7 +46,7 @@ function fewest(rest: readonly Item[], said: string): Change | undefined {
     /^(?:the )?\S+(?: who (?:are|have been|were)| that are)? (?:longest|oldest) (?:gone|silent|quiet|away|absent|lapsed)$/u.test(
       said,
     );
-  return isGone && limit !== undefined && Number.isInteger(limit) && limit > 0
+  return isGone && isWhole(limit)
     ? { order: { by: "last_order", direction: "asc" }, limit }
     : undefined;
 }

@@ -2592,4 +2592,12 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
   ],
   // Joy at the end
   ["Rose Field: +#VIP", ["mark Rose Field as VIP woohooo", "tag Rose Field vip, yay!!"]],
+  // A heading that says how much follows
+  [
+    "Rose Field: city York",
+    [
+      "couple of fixes before I forget: Rose Field lives in York now",
+      "few tweaks: Rose Field moved to York",
+    ],
+  ],
 ];

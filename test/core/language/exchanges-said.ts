@@ -1194,4 +1194,18 @@ export const exchangesSaid: Said = [
     "note: ruth okafor | pays late. email from the bank was about that",
     ["note for Ruth Okafor: pays late. email from the bank was about that"],
   ],
+  // "text from" heads what they wrote, and "tried" may be more than once
+  [
+    "message in: ruth okafor | train cancelled, coming tomorrow instead",
+    ["text from Ruth Okafor: train cancelled, coming tomorrow instead"],
+  ],
+  [
+    "call in: ruth okafor | the ferry is late, will come tomorrow",
+    ["call from Ruth Okafor: the ferry is late, will come tomorrow"],
+  ],
+  ["call out: ruth okafor | twice, no answer", ["tried Ruth Okafor twice, no answer"]],
+  [
+    "call out: ruth okafor | a couple of times, line busy",
+    ["tried Ruth Okafor a couple of times, line busy"],
+  ],
 ];

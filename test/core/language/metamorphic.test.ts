@@ -191,7 +191,7 @@ async function changedBy({ change, tried }: Dressed): Promise<readonly string[]>
   return changed;
 }
 
-describe("how a message is dressed changes nothing in what it means", { timeout: 120_000 }, () => {
+describe("how a message is dressed changes nothing in what it means", { timeout: 600_000 }, () => {
   const asked = inTurn([...dressings, ...askedOnly, ...cases], listed(questions));
   test.each(asked)("a question %s", async (_, dressed) => {
     expect(await changedBy(dressed)).toEqual([]);
@@ -275,7 +275,7 @@ describe("words of the shop that a message does not speak of change nothing in i
   });
 });
 
-describe("a slip of the keys", { timeout: 120_000 }, () => {
+describe("a slip of the keys", { timeout: 600_000 }, () => {
   test("in a question writes nothing, and four in five are still understood", async () => {
     const written: string[] = [];
     const count = { of: 0, same: 0, refused: 0, other: 0 };

@@ -1327,4 +1327,11 @@ export const spokenAgainst: readonly string[] = [
   // Away, and busy with things of our own
   "I wasn't in yesterday. Did Ruth Okafor buy a bird feeder?",
   "I buy the bird feeders tomorrow: did Ruth Okafor get one?",
+  // Who knows of it, or agrees, is made nothing
+  "make me an owner, basil is fine with it",
+  "Ruth Okafor bought a bird feeder for 19.50 and asked for her money back",
+  "sold Ruth Okafor a bird feeder, 19.50, says Sam",
+  // Neither ours to sell nor told
+  "Sam sold Ruth Okafor her old car for 500",
+  "I think Sam sold Ruth Okafor a bird feeder for 19.50",
 ];

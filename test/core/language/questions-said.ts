@@ -4223,4 +4223,6 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "customers per source: website, walk-in…",
     ],
   ],
+  // What we have open
+  ["tasks for Rose Patel", ["what have we still got open for Rose Patel?"]],
 ];

@@ -763,6 +763,11 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
   [["top 5 customers by orders", "who spent the most"], "list by revenue"],
   [["customers in Leeds", "who spent the most this year"], "list in this year by revenue"],
   [["customers in Leeds", "who are our best customers"], "list by revenue | customer"],
+  [["top 10 customers", "only the first three"], "list by revenue top 3 | customer"],
+  [
+    ["who bought a glaze kit in May", "which of them have ordered again since 1 June"],
+    "list | bought glaze kit in may & bought in since 2026-06-01",
+  ],
   [["top 5 customers by orders", "which of them spent the most"], "nothing"],
   [
     ["customers in Leeds", "which spent the most last year"],

@@ -954,4 +954,33 @@ export const refundsSaid: Said = [
     ],
   ],
   ["sale: Bill Frost, 2 x Olive Tree, 240", ["rung through 2 olive trees for bill frost, 240"]],
+  // What they said or asked besides
+  [
+    "sale: Ruth Okafor, Bird Feeder, 19.5",
+    [
+      "Ruth Okafor bought a bird feeder for 19.50 and said the last one was great",
+      "Ruth Okafor bought a bird feeder for 19.50, says it looks lovely",
+      "Ruth Okafor took a bird feeder, 19.50, and asked about the workshop",
+      "Ruth Okafor bought a bird feeder for 19.50, asked when the olive trees are in",
+    ],
+  ],
+  // By phone, by a colleague, and entered late
+  [
+    "sale: Ruth Okafor, 3 x Bird Feeder, 58.5",
+    [
+      "Ruth Okafor ordered 3 bird feeders by phone, 58.50",
+      "sold 3 bird feeders over the phone to Ruth Okafor for 58.50",
+      "Sam sold Ruth Okafor 3 bird feeders for 58.50",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, Bird Feeder, 19.5 @2026-05-20",
+    [
+      "yesterday Ruth Okafor bought a bird feeder, forgot to enter it, 19.50",
+      "Ruth Okafor bought a bird feeder yesterday, didn't put it in, 19.50",
+      "late entry: Ruth Okafor, bird feeder, 19.50, yesterday",
+      "forgot to put in yesterday's sale sorry!! Ruth Okafor, bird feeder, 19.50",
+      "yesterday Sam sold Ruth Okafor a bird feeder, 19.50",
+    ],
+  ],
 ];

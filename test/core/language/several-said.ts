@@ -541,4 +541,12 @@ export const severalSaid: Said = [
     "meeting: Ruth Okafor | at the market; lovely woman + sale: them, Rose Bush, 27 EUR",
     ["saw Ruth Okafor at the market. sold her a rose bush for 27€. lovely woman"],
   ],
+  // A visit, what was bought and what was said
+  [
+    "visit in: Ruth Okafor | asked about the workshop + sale: them, Rose Bush, 27 EUR",
+    [
+      "Ruth Okafor came by, bought a rose bush for 27€ and asked about the workshop",
+      "Ruth Okafor came in and bought a rose bush for 27€, asked about the workshop",
+    ],
+  ],
 ];

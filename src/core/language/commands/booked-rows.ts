@@ -2,7 +2,7 @@ import { has, isSurelyNamed, type Item } from "../items.ts";
 import { contentOf } from "../sentence.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { isPronoun } from "./persons.ts";
-import { isOrdered, isOrderedOn, tellsWhy } from "./remind-days.ts";
+import { isOrdered, isOrderedOn, isTheirs, tellsWhy } from "./remind-days.ts";
 import { recurringIn } from "./recurring.ts";
 import type { Row } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -94,9 +94,7 @@ const duties = ["need_to", "have_to"]
 const bareOrder = (said: Said): ToDo | undefined => {
   const isAlone = !/[,;:?\n–—]|[.!]\s*\S/u.test(said.part.text.trim().replace(hail, ""));
   const isMeantSo = said.items("person").every(isSurelyNamed) && isAlone;
-  // "a call from Ana today" was theirs to make.
-  const isTheirs = said.skipped.some(({ word }) => word === "from");
-  return isMeantSo && !isTheirs && isOrderedOn(said)
+  return isMeantSo && !isTheirs(said) && isOrderedOn(said)
     ? { text: [...said.words.slice(0, 1), ...said.items("person")] }
     : undefined;
 };

@@ -10,7 +10,7 @@ import type { Said } from "./said.ts";
 export function givenRole(said: Said): Intent | undefined {
   const [name] = said.values("member");
   const role = said.words.map(({ word }) => word).findLast((word) => roleWords.has(word));
-  return name === undefined || name === "me" || role === undefined || isOfThem(said)
+  return name === undefined || name === "me" || role === undefined || isOfThem(said) || isOfMe(said)
     ? undefined
     : { do: "invite", name, role: role === "admin" ? "owner" : role };
 }
@@ -19,6 +19,11 @@ const isOfThem = (said: Said): boolean =>
   said.part.items.some(({ word }) =>
     /^(?:their|her|his|them|both|everyone|everybody|all)$/.test(word),
   ) || said.items("member").some(({ word }) => /^(?:him|her|them)$/.test(word));
+/** "make me her owner, Ben is fine with it": Ben is made nothing. */
+const isOfMe = ({ part, words }: Said): boolean => {
+  const at = part.items.findIndex((item) => words.includes(item));
+  return /^(?:me|myself)$/.test(part.items[at + 1]?.word ?? "");
+};
 const roleWords = new Set(["owner", "viewer", "member", "admin"]);
 
 /** "invited Ana to the tasting" tells, and "invites go out tonight", "invite Ana sent" too: nobody is asked into the team. */
@@ -53,8 +58,9 @@ function nameIn(said: Said): string {
 const isName = (name: string): boolean =>
   /^[^\s.,?!;:]+(?:\s+[^\s.,?!;:]+\.?){0,3}$/u.test(name) &&
   name.split(/\s+/u).every((word, at) => !nobodys.test(word) || (at > 0 && isSurname.test(word))) &&
-  // "invite list", "invite emails"
-  (name !== name.toLowerCase() || !isKnownWord(name));
+  // "invite list", "INVITE EMAILS"
+  ((name !== name.toLowerCase() && name !== name.toUpperCase()) ||
+    !isKnownWord(name.toLowerCase()));
 const isSurname = /^\p{Lu}\p{Ll}/u;
 const nobodys =
   /^(?:some|any|all|every|(?:every|any|some)(?:one|body|thing)|our|my|their|his|her|the|those|these|who|that|folks?|friends?|people|customers?|clients?|contacts?|back|over|round|along|more|few|two|three|them|him|us|me|in|for|to|at|on|and|or|with|&|go|goes|going|went|gone|sent|send|posted|printed|ready|out|off|up|is|are|was|were|has|have|had|been|must|should|need|needs|today|tonight|tomorrow|yesterday)$/iu;

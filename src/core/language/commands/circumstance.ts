@@ -27,23 +27,25 @@ export function isCircumstance(clause: Clause, isLead: boolean): boolean {
   if (isAsking(clause) && !unable.test(words)) return false;
   if (
     (clause.some(isDivider) && !(isLead && absent.test(words))) ||
-    said.some((item, at) => isToBeKept(item) && !isOfNoUse(item, said[at - 1], said[at + 1])) ||
-    isWeighing(words)
+    said.some((item, at) => isToBeKept(item) && !isOfNoUse(item, said[at - 1], said[at + 1]))
   )
     return false;
-  return isLead ? leads(words, said) : trails(words, said);
+  return isLead ? leads(words, said) : asksOn.test(words) || trails(words, said);
 }
 
 const leads = (words: string, said: readonly Item[]): boolean =>
-  !speaking.test(words) && !isSlipOfSpeaking(said.at(-1)) && !isMereNo(said);
+  !isWeighing(words) && !speaking.test(words) && !isSlipOfSpeaking(said.at(-1)) && !isMereNo(said);
+/** Whether what is told names no day, or none on which anything is to be done. */
+const isDayless = (words: string, said: readonly Item[]): boolean =>
+  !said.some(isPoint) ||
+  [notToday, habit, elsewhere].some((other) => other.test(words)) ||
+  isTaken(said);
+
 const trails = (words: string, said: readonly Item[]): boolean =>
-  (!said.some(isPoint) ||
-    notToday.test(words) ||
-    habit.test(words) ||
-    elsewhere.test(words) ||
-    isTaken(said)) &&
-  !quoting.test(words) &&
-  (needless.test(words) || !denies.test(words));
+  !isWeighing(words) &&
+  isDayless(words, said) &&
+  (!quoting.test(words) || tellsOn.test(words)) &&
+  (needless.test(words) || tellsOn.test(words) || !denies.test(words));
 
 /** "…, I won't get to it today", "…, can't get there Friday": no day of what is to be done. */
 const notToday =
@@ -149,6 +151,18 @@ const needless =
 /** "…, said Ben", "…, as she claims": whose words they are. */
 const quoting =
   /^(?:as |so |or so |at least )?(?:\S+ ){0,2}(?:says?|said|claims?|claimed|reckons?|wrote)\b/;
+
+/** "…, says the class was great", "… and she said hi": what they told besides, which denies nothing. */
+const tellsOn = new RegExp(
+  "^(?:and |but )?(?:he |she |they )?(?:says?|said)(?: that)? (?:(?:hi|hello|thanks|thank you|cheers)(?: \\S+){0,3}$|" +
+    "(?!.*\\b(?:not|n't|never|no|nobody|nothing|wrong|mistake)\\b)(?:(?:the|his|her|their|our|all) \\S+|it|this|that|they|he|she|everything)(?: \\S+){0,2}? " +
+    "(?:is|was|were|are|'s|'re|will|would|'ll|'d|has|had|have|looks?|works?|loves?|likes?|loved|liked|needs?|went|feels?|fits?|runs?|tastes?|smells?)(?= ))",
+  "u",
+);
+
+/** "… and asked about the class", "…, asked when the oak is in": what they want to know besides. */
+const asksOn =
+  /^(?:and |but )?(?:he |she |they )?(?:also |then |just )?(?:asked|enquired|inquired|wondered) (?:(?:me|us) )?(?:about|for|after|when|whether|if|how|what|where|which)(?= )(?!.*\b(?:cancel\w*|return\w*|swap\w*|exchange\w*|back|not|n't|never|instead|to \w+ (?:it|that|this))\b)/u;
 
 /** "no", "not that": takes back, and tells nothing. */
 const isMereNo = (said: readonly Item[]): boolean =>

@@ -13,7 +13,7 @@ import { isSaidBefore, movedToo, ofThemAll, putRight, soldOnThatDay } from "./pu
 import { asItWasAsked, isOfNote, isTalkOfIt, sameExchange, visitToThem } from "./same-exchange.ts";
 import { sameNewcomer, withTags } from "./same-newcomer.ts";
 import { sameSettled, sameTask } from "./same-task.ts";
-import { isAsking } from "./speech.ts";
+import { isAsking, withoutLead } from "./speech.ts";
 import { contentOf } from "../sentence.ts";
 import { periodOf } from "../times-asked.ts";
 import { whyItGoes } from "./why-it-goes.ts";
@@ -62,7 +62,7 @@ function addsNote(intents: Intent[], part: Part, first: readonly Item[]): boolea
   if (!isTold || others.some((each) => each.do === "log_interaction") || !isPlain(part.items))
     return false;
   // "met Sue" alone is no note; what was said of it before is kept.
-  const isBare = textOf(part, first) === log.summary;
+  const isBare = textOf(part, withoutLead(first)) === log.summary;
   const said = textOf(part, part.items);
   intents[0] = { ...log, summary: isBare ? said : `${log.summary}; ${said}` };
   return true;

@@ -152,7 +152,7 @@ export function headedFor(all: readonly Item[], vocabulary: Vocabulary): Contact
 
 const some = "(?:a few|few|a couple of|a couple|couple of|couple|some|\\d|two|three|four|five)";
 const nouns =
-  "(?:things?|bits?|jobs?|updates?|points?|items?|notes?|tasks?|entry|entries|changes?|ones?|requests?|corrections?|edits?)";
+  "(?:things?|bits?|jobs?|updates?|points?|items?|notes?|tasks?|entry|entries|changes?|ones?|requests?|corrections?|edits?|fix|fixes|tweaks?|amendments?|errands?|bits and bobs|bits and pieces)";
 const heading = new RegExp(
   [
     `^(?:\\p{L}+ ){0,2}${some} (?:\\p{L}+ )?${nouns}\\b`,

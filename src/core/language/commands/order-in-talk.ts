@@ -168,7 +168,7 @@ const mostClauses = 8;
 /** The order as it stands, and with whose it is in place of "his" and "her". */
 function* ordersOf(kept: readonly Clause[], left: readonly Clause[]): Generator<Order> {
   const [items, told] = [withoutCourtesy(kept.flat()), left.flat()];
-  const people = told.filter((item) => isNamed(item) && !isReceiver(item, items));
+  const people = told.filter((item) => isNamed(item) && !isOfTeam(item));
   const ofMember = people.length === 0 ? ofMemberSpokenOf(items, told) : undefined;
   if (ofMember !== undefined) yield { items: ofMember, left };
   yield orderOf(kept, left);
@@ -184,7 +184,7 @@ function orderOf(kept: readonly Clause[], left: readonly Clause[]): Order {
   const all = withThemNamed(kindly, told);
   if (all !== undefined) return { items: all, left };
   const items = withTag(kindly, told);
-  const [person, ...others] = told.filter((item) => isNamed(item) && !isReceiver(item, items));
+  const [person, ...others] = told.filter((item) => isNamed(item) && !isOfTeam(item));
   if (person === undefined || others.length > 0) return { items, left };
   const contact = { name: person.name?.said ?? person.text };
   if (items.some((item) => isNamed(item) && !isReceiver(item, items)))
@@ -212,11 +212,14 @@ function withTag(items: readonly Item[], left: readonly Item[]): readonly Item[]
 
 const isNamed = isSurelyNamed;
 
+/** "hand her to Tom, Ben knows": one of the team tells nothing of whom "her" means, though a contact is called so, too. */
+const isOfTeam = ({ shop, name }: Item): boolean =>
+  shop.member !== undefined && name?.full !== true;
+
 /** "Ana gets on better with Lucie, give her to Lucie": who of the team gets her is not who is given, whoever else is called so. */
-const isReceiver = ({ shop, name, word }: Item, order: readonly Item[]): boolean =>
-  shop.member !== undefined &&
-  name?.full !== true &&
-  order.some((item, at) => item.word === word && /(?:^| )to$/.test(wordOf(order[at - 1])));
+const isReceiver = (item: Item, order: readonly Item[]): boolean =>
+  isOfTeam(item) &&
+  order.some((each, at) => each.word === item.word && /(?:^| )to$/.test(wordOf(order[at - 1])));
 
 function isOrder(clause: Clause): boolean {
   const [first, ...rest] = withoutLead(clause).filter(({ mark }) => mark === undefined);

@@ -40,6 +40,9 @@ export const isOrderedOn = (said: Said): boolean =>
   isOrdered(said) ||
   whenOf(points(said), "future", said.part.situation)?.on === todayOf(said.part.situation.clock);
 
+/** "a call from Ana today", "text from Tom: here tomorrow": it was theirs to make. */
+export const isTheirs = ({ skipped }: Said): boolean => skipped.some(({ word }) => word === "from");
+
 const isAhead = (day: DayWords | undefined, clock: Clock): boolean =>
   day !== undefined && (isLater(day) || (day.is === "month-day" && isNear(day, clock)));
 

@@ -11,6 +11,7 @@ import {
   isDated,
   isOrdered,
   isPlanned,
+  isTheirs,
   isToCome,
 } from "./remind-days.ts";
 import { dutyRows } from "./duty-rows.ts";
@@ -225,7 +226,7 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "follow_up|chase|chase_up|follow_up_with with? <person> <note>", means: whole() },
   {
     say: "TO_DO to|with? <person> <note>",
-    means: whole((said) => isToCome(said) && !isBroughtForward(said)),
+    means: whole((said) => isToCome(said) && !isBroughtForward(said) && !isTheirs(said)),
   },
   ...bareOrderRows,
   { say: "TO_DO him|her|them back? <note>", means: orderedPlainly },

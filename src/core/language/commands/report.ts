@@ -2,7 +2,7 @@ import { given } from "../../given.ts";
 import type { ContactRef, When } from "../../intent.ts";
 import type { Direction, InteractionKind } from "../../interactions/interaction.ts";
 import type { Concept } from "../concepts.ts";
-import { entityIn, has, isSurelyNamed, type Item } from "../items.ts";
+import { entityIn, has, isSurelyNamed, type Item, wordOf } from "../items.ts";
 import { contentOf, isStop } from "../sentence.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { isPronoun, personAt } from "./persons.ts";
@@ -202,13 +202,18 @@ export function silent(said: Said): Report | undefined {
     : undefined;
 }
 
-/** "tried Ana at ten, no answer"; not "tried Ana's recipe, no answer". */
+/** "tried Ana at ten, no answer", "tried Ana twice, …"; not "tried Ana's recipe, no answer". */
 export const unansweredByThem = (said: Said): Report | undefined => {
-  const [next] = said.items("note");
+  const [next, after] = said.items("note");
   const isKnown = said.items("people").some(isSurelyNamed);
-  const isTold = next !== undefined && (isStop(next) || isPoint(next) || isFiller(next));
+  const isTold =
+    next !== undefined && (isStop(next) || isPoint(next) || isFiller(next) || isOften(next, after));
   return isKnown && isTold && next.word !== "'s" ? unanswered(said) : undefined;
 };
+
+/** "twice", "3 times", "a few times" */
+const isOften = ({ word }: Item, after: Item | undefined): boolean =>
+  /^(?:once|twice|again)$|\btimes$/u.test(word) || wordOf(after) === "times";
 
 /** "tried calling Ana, no answer" */
 export function unanswered(said: Said): Report | undefined {

@@ -1,4 +1,4 @@
-import type { Intent, IntentOf, When } from "../../intent.ts";
+import type { ContactRef, Intent, IntentOf, When } from "../../intent.ts";
 import { isSurelyNamed, type Item } from "../items.ts";
 import { spoken } from "../sentence.ts";
 import { isOfFinding } from "./found-out.ts";
@@ -99,7 +99,21 @@ const against: Readonly<Partial<Record<keyof Values, (value: string, said: Said)
     isStandingAgainst(value, words) || (value === "closed" && ofAnother.test(words)),
 };
 
-const isSetAgainst: Of<"change_contact"> = ({ set = {}, clear = [] }, said) =>
+/** "hand her to Ben, Tom knows", "make me an owner, Tom knows": one of the team, though a contact is called so, too. */
+const isOfTeam = (contact: ContactRef | undefined, { words, items }: Said): boolean =>
+  contact !== undefined &&
+  "name" in contact &&
+  isMember(contact.name, items) &&
+  (/\b(?:him|her|his|them|their)\b/u.test(words) ||
+    items.some(({ text }, at) => text === contact.name && items[at - 1]?.mark === ","));
+
+/** "make me her owner, Ben knows": who is to look after them stands before it. */
+const makesMe =
+  /\b(?:make|have|let|put|set) me (?:down as )?(?:\S+ ){0,4}?(?:owner|account|contact)/u;
+
+const isSetAgainst: Of<"change_contact"> = ({ contact, set = {}, clear = [] }, said) =>
+  isOfTeam(contact, said) ||
+  (set.owner !== undefined && set.owner !== "me" && makesMe.test(said.words)) ||
   Object.entries(against).some(([field, isAgainst]) => {
     const value = Object.entries(set).find(([name]) => name === field)?.[1];
     return value !== undefined && isAgainst(value, said);

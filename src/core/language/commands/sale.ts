@@ -1,7 +1,7 @@
 import type { ContactRef, Intent } from "../../intent.ts";
 import { entityIn, type Item } from "../items.ts";
 import { refundAfterTalk, refundOfTheirs, refundOfThing } from "./refund-after-talk.ts";
-import { lastOne, type Part, type Read, textOf, trimmed } from "./part.ts";
+import { isPoint, lastOne, type Part, type Read, textOf, trimmed } from "./part.ts";
 import { wordsOf } from "../sentence.ts";
 import { firstSaid } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -16,7 +16,7 @@ import { tellsOfGoods } from "./weight.ts";
 /** Reads a sale or refund: "Mark Bell bought 2 v60 for 48", "refunded Tom 20 for the mug". */
 export function saleCommand(part: Part): Read | undefined {
   if (isBoughtByUs(part.items)) return undefined;
-  const { reference, items } = withoutReference(withoutPlaceOfDay(part.items));
+  const { reference, items } = withoutReference(withoutSeller(withoutPlaceOfDay(part.items)));
   const bare = withoutStretches({ ...part, items });
   const read =
     tradeIn({ ...part, items }) ??
@@ -24,6 +24,21 @@ export function saleCommand(part: Part): Read | undefined {
   return reference === undefined || read === undefined
     ? read
     : { ...read, intents: read.intents.map((intent) => underReference(intent, reference)) };
+}
+
+/** "on Friday Ben sold Ana a pot for 14", one of the team: as it is said of oneself. */
+function withoutSeller(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((item) => !isPoint(item) && item.mark !== ",");
+  const seller = items[at];
+  const [act, ...sold] = items.slice(at + 1);
+  const isOfTeam = seller?.shop.member !== undefined && seller.name?.full !== true;
+  // "Ben sold Ana his old bike for 50" is no sale of ours.
+  const isOfOurs =
+    sold.some(({ shop }) => shop.product !== undefined) &&
+    !sold.some(({ word }) => /^(?:his|her|their|own)$/.test(word));
+  return isOfTeam && isOfOurs && act?.text.toLowerCase() === "sold"
+    ? [...items.slice(0, at), ...items.slice(at + 1)]
+    : items;
 }
 
 /** "Order SF-20: Ana took …", "SF-20: …", "order SF-20 for Ana: …": what it goes by stands before. */

@@ -2,7 +2,7 @@ import { has, type Item, wordOf } from "../items.ts";
 import { toldExchanges } from "../kinds.ts";
 import { isStop, wordsOf } from "../sentence.ts";
 import { isFiller, isPoint, isStrongStop } from "./part.ts";
-import { isBehindSale, isWrittenBesides } from "./written-besides.ts";
+import { isBehindSale, isRemarkOfBuyer, isWrittenBesides } from "./written-besides.ts";
 
 /** What stands before a place since the last stop. */
 export const ofSentence = (items: readonly Item[], at: number): readonly Item[] => {
@@ -25,6 +25,7 @@ export const tellsMore = (items: readonly Item[], at: number): boolean =>
   ].some((tells) => tells(items, at)) ||
   isWrittenBesides(items, at, ofSentence(items, at)) ||
   isBehindSale(items, at, ofSentence(items, at)) ||
+  isRemarkOfBuyer(items, at, ofSentence(items, at)) ||
   (isSale(ofSentence(items, at)) && isAnotherSale(items, at));
 
 /** "…, Tom Ray's phone is 0142 …": a detail of somebody named, told behind something else. */

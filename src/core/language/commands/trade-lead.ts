@@ -23,7 +23,8 @@ export function withoutTradeLead(
   if (lead.some(isOfTrade)) return items;
   const words = said(lead, isDay);
   const days = lead.filter(isDay);
-  const isLead = place.test(words) || (days.length === 1 && late.some((way) => way.test(words)));
+  const ways = days.length === 1 ? [place, lateEntry, ...late] : [place, lateEntry];
+  const isLead = ways.some((way) => way.test(words));
   return isLead && !(days.length > 0 && rest.some(isDay)) ? [...days, ...rest] : items;
 }
 
@@ -89,9 +90,15 @@ const late = [
   `${polite}never (?:got round to )?(?:${verbed}|booking|entering|logging) ${what}${ofDay}${end}`,
   `${polite}(?:did not|have not|had not|has not)(?: get round to| got round to| gotten round to)? (?:${verbed}|${verb}|booking|entering|logging) ${what}${ofDay}${end}`,
   `${polite}${what}${ofDay} (?:(?:still|also|is|was|has|got|never|not|never got|has not|was not|been|be) )*(?:needs?|wants?|to be|missing|missed|forgotten|outstanding|open|booked|entered|logged|booking|entering|logging)(?: (?:to be|booking|entering|logging|writing up|putting in|${verbed}))?${end}`,
-  `${polite}(?:a )?(?:late|belated|catching up|catch up|catchup|back dated|backdated|backdate|back date|backdating|back dating|backlog|overdue)(?: (?:entry|one|sale|booking|with|on|to|for|from|of|it|this|the))* ${ofDay}${end}`,
+  `${polite}(?:a )?(?:late|belated|catching up|catch up|catchup|back dated|backdated|backdate|back date|backdating|back dating|backlog|overdue)(?: (?:entry|one|sale|booking|with|on|to|for|from|of|it|this|the|a|an|another))* ${ofDay}${end}`,
   `${polite}${what}${ofDay}`,
 ].map((way) => new RegExp(`^${way}$`, "u"));
+
+/** "late entry: Ana, a pot, 14, Friday": the day may be told behind. */
+const lateEntry = new RegExp(
+  `^${polite}(?:a |an |one )?(?:late|belated|back dated|backdated|missed|forgotten) (?:entry|one|sale|order|booking)(?: (?:here|from me|for (?:the|our) books?))?$`,
+  "u",
+);
 
 const owing = new RegExp(
   `^${polite}(?:(?:(?:forgot to|have to|need to|did not|have not) (?:${verb}|${verbed})|(?:forgot|missed|owe)(?: (?:the|you))?(?: (?:book|books))?|never ${verbed})) ?(?:(?:in|the|of|from) )*$`,

@@ -75,3 +75,21 @@ export function isBehindSale(items: readonly Item[], at: number, before: readonl
     )
   );
 }
+
+/** "came by, took a vase for 45 and asked about the class": said of the visit, and no goods. */
+export function isRemarkOfBuyer(
+  items: readonly Item[],
+  at: number,
+  before: readonly Item[],
+): boolean {
+  const sold = before.findIndex((item) => has(item, "BOUGHT", "TOOK"));
+  return (
+    before.slice(0, Math.max(0, sold)).some((item) => has(item, "CAME")) &&
+    before.slice(sold).some(isPrice) &&
+    remarks.test(wordsOf(items.slice(at + 1, at + 4)))
+  );
+}
+const isPrice = ({ entities }: Item): boolean =>
+  entities.some(({ kind }) => kind === "money" || kind === "number");
+const remarks =
+  /^(?:and )?(?:(?:he|she|they) )?(?:also )?(?:asked|says?|said|chatted|mentioned|wondered|loves?|loved|likes?|liked)\b/u;

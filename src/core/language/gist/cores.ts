@@ -27,8 +27,13 @@ const mostClauses = 8;
 const opensOrder = (items: readonly Item[], at: number): boolean =>
   opensClause(items, at) ||
   (items[at]?.word === "so" && !soMuch.test(wordOf(items[at + 1]))) ||
-  (/^(?:and|then)$/u.test(items[at]?.word ?? "") && ordersFollowUp(wordsFrom(items, at + 1))) ||
+  (/^(?:and|then)$/u.test(items[at]?.word ?? "") &&
+    (ordersFollowUp(wordsFrom(items, at + 1)) || tellsMore.test(wordsFrom(items, at + 1)))) ||
   /^(?:no (?:need|point)|do not (?:bother|need)|need to)\b/u.test(wordsFrom(items, at));
+
+/** "bought a vase for 45 and asked about the class": what was told besides. */
+const tellsMore =
+  /^(?:(?:he|she|they) )?(?:also )?(?:asked|enquired|wondered|said|says|mentioned) /u;
 
 const soMuch = /^(?:far|much|many|that|long|if|on)$/u;
 

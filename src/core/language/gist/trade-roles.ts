@@ -157,10 +157,12 @@ const isOfPieces = (item: Item | undefined): boolean => {
 };
 export const isTime = /^(?:minute|hour|day|week|month|year)$/u;
 
-/** "rake 24, hose 38": numbers behind goods, where no other money is told. */
+/** "rake 24, hose 38", "a rake yesterday, forgot to enter it, 24": numbers behind goods, where no other money is told. */
 function pricesOfGoods(said: string, signs: readonly Sign[]): string {
   if (/<[ETM]>/u.test(said)) return said;
-  const priced = said.replace(/(?<=<g>(?: [,:-])? )<n>(?= (?:[,.;]|and)(?: |$)|$)/gu, "<M>");
+  const priced = said
+    .replace(/(?<=<g>(?: [,:-])? )<n>(?= (?:[,.;]|and)(?: |$)|$)/gu, "<M>")
+    .replace(/(?<=<g>(?: <w>| [^< ]+)* [,.;–-] )<n>(?=(?: [.!])*$)/gu, "<M>");
   const numbers = valuesOf({ said: priced, signs }, "M");
   return numbers.every((value) => value !== undefined && value > mostCounted) ? priced : said;
 }

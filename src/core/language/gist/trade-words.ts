@@ -32,6 +32,7 @@ const writing: Phrases = [
   "(?:i |we )?(?:forgot|forgotten|forgot to|did not)(?: (?:get to|quite))* (?:enter|write|type|log|put|note|record|ring|key|book|add|mention)(?: (?:it|this|that|them|<z>|up|down|in|through|yet))*",
   "(?:i |we )?(?:never|have not|has not|had not)(?: (?:got|been|quite))* (?:entered|written|wrote|typed|logged|put|noted|recorded|rung|rang|keyed|booked|added|mentioned)(?: (?:it|this|that|them|<z>|up|down|in|through|yet))*",
   "before i (?:forget|go)|can you(?= [?])",
+  "(?:so |very )?sorry(?: about that)?|my (?:bad|fault)|oops|apologies",
 ];
 
 /** Heads and names of the parts. */
