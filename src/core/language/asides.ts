@@ -22,6 +22,7 @@ import { ofAllCustomers } from "./all-customers.ts";
 import { countByEach, peopleReached } from "./count-wanted.ts";
 import { withoutBothWays } from "./both-ways.ts";
 import { withoutDoubt, withoutGuess } from "./doubt.ts";
+import { withoutEpithet } from "./epithets.ts";
 import { isSmallTalk } from "./explained.ts";
 import { withoutErrand } from "./errands.ts";
 import { withoutExamples } from "./examples-named.ts";
@@ -50,6 +51,7 @@ export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
 
 const asides: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   withoutPlease,
+  withoutEpithet,
   withoutPlannedHeading,
   withoutChoices,
   withoutBothWays,

@@ -20,10 +20,12 @@ import {
 } from "./ask-leaning.ts";
 import { isTotal } from "./ask-follow-ups.ts";
 import { isAsking } from "./commands/speech.ts";
+import { buyersOfSame } from "./buyers-of-same.ts";
 import type { Concept } from "./concepts.ts";
 import { countsOfSame } from "./counts-of-same.ts";
 import { countsOfEach } from "./counts-of-times.ts";
 import { askedOfEach } from "./each-person.ts";
+import { askedOfOtherGroup } from "./elided-groups.ts";
 import { saidOfEach } from "./elided-members.ts";
 import { isSmallTalk, saysOfWhich } from "./explained.ts";
 import { fields, figures, figuresListed, isFigure, isOfOne } from "./figures-listed.ts";
@@ -54,6 +56,8 @@ export interface Several {
 export function severalQuestions(items: Part, read: Read): Several | undefined {
   return (
     readAll(saidOfEach(items), read) ??
+    readAll(askedOfOtherGroup(items), read) ??
+    readAll(buyersOfSame(items), read) ??
     readAll(countsOfSame(items), read) ??
     readAll(countsOfEach(items), read) ??
     readAll(sumAndPieces(items), read) ??

@@ -10,7 +10,9 @@ import { newestSaleQuestion, purchaseQuestion, refundQuestion } from "./ask-purc
 import { severalQuestions } from "./ask-several.ts";
 import { topicQuestion } from "./ask-topics.ts";
 import { valueQuestion } from "./ask-value.ts";
+import { isOfGoodsUnsaid } from "./buyers-of-same.ts";
 import { cuts } from "./cuts.ts";
+import { isOfUnlikeGroup } from "./elided-groups.ts";
 import { isIgnorable, isRemark, isSmallTalk, saysOfWhich, unexplained } from "./explained.ts";
 import { asksForHindered } from "./fields-ahead.ts";
 import { areOfGoodsBeside, withGoods } from "./goods-spoken-of.ts";
@@ -215,6 +217,8 @@ const beyond: readonly ((items: readonly Item[]) => boolean)[] = [
   isMembersDeed,
   isAboutNothing,
   isOwnOrder,
+  isOfUnlikeGroup,
+  isOfGoodsUnsaid,
 ];
 
 function withoutRemarks(items: readonly Item[]): readonly Item[] {

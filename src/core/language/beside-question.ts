@@ -2,6 +2,7 @@ import type { Concept } from "./concepts.ts";
 import { entityIn, has, type Item, wordOf } from "./items.ts";
 import { isSmallTalk } from "./explained.ts";
 import { lastStop, wordsFrom, wordsOf } from "./sentence.ts";
+import { sortedByDeed } from "./sorted-by-deed.ts";
 
 /** The pieces of a question without what is said beside it, or with it in its place. */
 export const withoutBeside = (items: readonly Item[]): readonly Item[] =>
@@ -31,25 +32,6 @@ function onlyThoseIf(items: readonly Item[]): readonly Item[] {
 }
 const showing =
   /^(?:(?:and|but|so|please|just|then) )*(?:(?:list|show|send|give|name|include|count|keep|tell|email) (?:me |us )?(?:them|those|these|him|her) (?:only|just)|(?:only|just) (?:list|show|send|give|name|include|count|keep|tell) (?:me |us )?(?:them|those|these))(?: please)? (?:if|when|where)\b/u;
-
-const byDeed =
-  /^by (?:(?:what|how much|the amount)(?: they| each(?: of them| one)?)(?: (?:have|has|did|all|ever))* (?:spent|spend|paid|pay)|(?<often>how often|how many times|(?:the )?number of times)(?: they| each(?: of them| one)?)(?: (?:have|has|did|all|ever))* (?:bought|buy|ordered|order))\b/u;
-
-/** "by what they've spent", "by how often they ordered": sorted by their spend, or by their orders. */
-function sortedByDeed(items: readonly Item[]): readonly Item[] {
-  const at = items.findIndex(
-    ({ word }, place) => word === "by" && byDeed.test(wordsFrom(items, place)),
-  );
-  const said = byDeed.exec(wordsFrom(items, at));
-  const last = said?.[0].split(" ").at(-1);
-  const end = items.findIndex(({ word }, place) => place > at && word === last);
-  const deed = items[end];
-  if (at < 0 || deed === undefined) return items;
-  const isOften = said?.groups?.["often"] !== undefined;
-  const concepts = new Set<Concept>([isOften ? "ORDERS_NOUN" : "SPEND"]);
-  const noun: Item = { ...deed, word: isOften ? "orders" : "spend", concepts };
-  return [...items.slice(0, at + 1), noun, ...items.slice(end + 1)];
-}
 
 const leadingIn =
   /^(?:can|could|would|will) you (?:please |just |quickly )?(?:tell|show|give|let) (?:me|us) (?:know )?(?:which|who|how|what|when|where|whose|the|all|if|whether)\b/u;

@@ -3,6 +3,8 @@ import { askedAtCounter } from "./asked-at-counter.ts";
 import { textOf } from "./commands/part.ts";
 import { isTold } from "./comes-to.ts";
 import { askingWords } from "./concepts.ts";
+import { askedAfterClaim } from "./claims-ahead.ts";
+import { askedBesideDenied } from "./denied-plans.ts";
 import { saysOfWhich } from "./explained.ts";
 import type { Interpretation, Means, Situation } from "./interpretation.ts";
 import { has, type Item, read, type Reading, wordOf } from "./items.ts";
@@ -25,6 +27,8 @@ export function askedInCircumstances(
   return (
     askedAtCounter(text, situation, means) ??
     askedWhileAway(text, situation, means) ??
+    askedBesideDenied(text, situation, means) ??
+    askedAfterClaim(text, situation, means) ??
     askedBare(text, situation, means)
   );
 }
@@ -86,7 +90,11 @@ const isCircumstance = (clause: Clause): boolean =>
   !clause.some(({ mark }) => mark === "?") &&
   (isPlan(clause) ||
     isOwnErrand(clause) ||
-    ((isWhere(clause) || isWaiting(clause) || isOccasion(clause) || isNeeded(clause)) &&
+    ((isWhere(clause) ||
+      isWaiting(clause) ||
+      isOccasion(clause) ||
+      isMeeting(clause) ||
+      isNeeded(clause)) &&
       clause.every((item, at) => tellsNothing(item) || isWaitingRole(clause, at))));
 const mostWords = 12;
 
@@ -197,6 +205,12 @@ const occasion =
 /** "Monday meeting prep:", "stocktake day today.": which occasion it is. */
 const isOccasion = (clause: Clause): boolean => occasion.test(wordsOf(clause));
 
+const meets =
+  /^(?:(?:the|my|our|an?|and|as|because|since|so) )*(?:\S+ ){0,3}(?:(?:meeting|call|review|appointment|presentation|pitch|interview|session|briefing|inspection|audit|deadline) (?:is|'s|starts|begins|kicks off)|(?:board|team|committee|bank|partners) (?:meets|meet)) (?:(?:at|in|on|tomorrow|today|this|next|soon|now)\b.*)$/u;
+
+/** "supplier meeting is at noon", "the board meets at four": when it is needed by. */
+const isMeeting = (clause: Clause): boolean => meets.test(wordsOf(clause));
+
 const needed =
   /^(?:(?:i|we|just|really|only|and|so|because|will|would|also|kind of) )*(?:need|needed|want|require|asking|after) (?:it|this|that|them|these|the (?:figures?|numbers?|answers?|list|names?|total))(?: (?:all|quick|quickly|now|asap|today|urgently|fast|handy|ready|please|here|soon))*(?: (?:for (?:a|an|my|our|the)|by|before|to) (?:\S+ ?){1,6}| (?:by|before) \S+)?$/u;
 const group =
@@ -228,9 +242,12 @@ const isOwnErrand = (clause: Clause): boolean =>
   errand.test(`${wordsOf(clause)} `) &&
   clause.some((item) => isOfNow.test(item.word) || isNextWeek.test(item.word)) &&
   clause.every(
-    (item) => isNextWeek.test(item.word) || has(item, "BUY") || isGoods(item) || tellsNothing(item),
+    (item) => isNextWeek.test(item.word) || isOwnDeed(item) || isGoods(item) || tellsNothing(item),
   ) &&
   !clause.some((item) => has(item, "NOT"));
+
+/** "print the cards", "buy some": one's own, though we list and sell by the same words. */
+const isOwnDeed = (item: Item): boolean => has(item, "BUY") || /^print(?:ing)?$/u.test(item.word);
 
 /** "… how many did we sell?", "who got one?": perhaps of the goods that were spoken of. */
 const mayBeOfGoods = (items: readonly Item[]): boolean =>

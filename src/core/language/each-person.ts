@@ -11,6 +11,8 @@ export function askedOfEach(items: Part): readonly Part[] {
   const [one, other, ...more] = mentionsIn(items);
   if (one === undefined || other === undefined || more.length > 0) return [];
   if (![...one.items, ...other.items].every(isSurelyNamed)) return [];
+  const behind = namedBehind(items, one.items, other.items);
+  if (behind.length > 0) return behind;
   const ends = [one.items.at(-1), other.items[0]].map((item) => (item ? items.indexOf(item) : -1));
   const between = items.slice((ends[0] ?? 0) + 1, ends[1]);
   const rest = items.filter((item) => ![...one.items, ...other.items, ...between].includes(item));
@@ -21,6 +23,21 @@ export function askedOfEach(items: Part): readonly Part[] {
       (item) => mention.items.includes(item) || (rest.includes(item) && !left.has(item)),
     ),
   );
+}
+
+/** "how much did Ana Bell spend and Mark Reed?": what was asked of the first is asked of the second. */
+function namedBehind(items: Part, one: Part, other: Part): readonly Part[] {
+  const end = items.findLastIndex(({ mark }) => mark === undefined) + 1;
+  const from = end - other.length;
+  const first = items
+    .slice(0, Math.max(0, from))
+    .filter((item, at) => at < from - 1 || !isJoint(item));
+  const isBehind =
+    items[from] === other[0] && has(items[from - 1], "AND") && first.at(-1) !== one.at(-1);
+  const place = first.findIndex((item) => item === one[0]);
+  return isBehind && first.some((item) => has(item, "HOW_MUCH", "HOW_MANY", "WHEN", "WHAT"))
+    ? [first, [...first.slice(0, place), ...other, ...first.slice(place + one.length)]]
+    : [];
 }
 
 const isJoint = (item: Item): boolean => has(item, "AND", "OR", "COMPARE");

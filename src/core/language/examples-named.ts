@@ -1,6 +1,6 @@
 import type { Concept } from "./concepts.ts";
 import { has, type Item } from "./items.ts";
-import { isStop, wordsOf } from "./sentence.ts";
+import { isStop, spoken, wordsOf } from "./sentence.ts";
 import type { ShopField } from "./shop-words.ts";
 
 /** What a figure is cut by, and the words of the shop that are examples of it. */
@@ -16,7 +16,33 @@ const goingOn =
   /^(?:and so on|and so forth|and the like|and such(?: like)?|and others|and the others|and the rest(?: of them)?|and all(?: of)? (?:that|those|the others|the rest)|and whatnot|and what not|or whatever|and stuff|and things|and all|and similar|and co|etc|et cetera|and more)(?= |$)|^and that(?: lot| sort(?: of thing)?| kind of thing)?(?= (?:please|pls|thanks)|$)/u;
 
 /** "Etsy, Instagram and so on: how many from each source?": each is meant, and not those two alone. */
-export function withoutExamples(items: readonly Item[]): readonly Item[] {
+export const withoutExamples = (items: readonly Item[]): readonly Item[] =>
+  withoutListed(withoutBracketed(items));
+
+/** "per tag (VIP, influencer, etc.)", "by city: Leeds, Ely …", where one of them is none of ours: no more than examples either. */
+function withoutBracketed(items: readonly Item[]): readonly Item[] {
+  const from = items.findIndex(({ mark }) => mark !== undefined && /[(:]$/u.test(mark));
+  const until = items.findIndex(({ mark }, at) => at > from && /^·?[)?]/u.test(mark ?? ""));
+  const said = items.slice(from + 1, until < 0 ? items.length : until);
+  const rest = [...items.slice(0, from), ...(until < 0 ? [] : items.slice(until + 1))];
+  const isOfCut = dimensions.some(
+    ([field, concept]) =>
+      items.slice(0, Math.max(0, from)).some((item) => has(item, concept)) &&
+      said.some(({ shop }) => shop[field] !== undefined) &&
+      said.every((item) => isOfList(item, field)),
+  );
+  return from > 0 && isOfCut && goesOn.test(spoken(said)) ? rest : items;
+}
+const goesOn =
+  /(?:and so on|and so forth|and the like|and others|and whatnot|etc|et cetera|and more|…|[.·]+ ?[.·]+)[ .…·]*$/u;
+/** A thing of the shop of that kind, or a word that is nothing here; never a time or what narrows. */
+const isOfList = (item: Item, field: ShopField): boolean =>
+  item.shop[field] !== undefined ||
+  item.mark !== undefined ||
+  (has(item, "AND", "OR", "FILLER") && !has(item, "EXACTLY")) ||
+  (item.concepts.size === 0 && item.entities.length === 0 && Object.keys(item.shop).length === 0);
+
+function withoutListed(items: readonly Item[]): readonly Item[] {
   for (const [field, concept] of dimensions) {
     const isExample = (item: Item | undefined): boolean => item?.shop[field] !== undefined;
     const from = items.findIndex(isExample);

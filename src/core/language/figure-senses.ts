@@ -229,6 +229,13 @@ const isTotalOfGoods = (items: readonly Item[], at: number): boolean =>
 /** "everything we spent" is no sale. */
 const isWe = ({ word }: Item): boolean => /^(?:we|i|we 've|i 've)$/.test(word);
 
+/** "what everyone in Leeds has spent" is how much; "… spends it on" is which goods. */
+const isWhatAllSpent = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at]) === "what" &&
+  has(items[at + 1], "EVERYONE") &&
+  saysOf(items.slice(at), "SPEND") &&
+  !items.slice(at).some(({ word }) => word === "on");
+
 /** What a figure may be divided among. */
 const groups = [...groupNouns, "WEEKDAY_NOUN", "MONTH_NOUN", "QUARTER_NOUN"] as const;
 const parting =
@@ -259,6 +266,7 @@ export const figureMeant: readonly Meant[] = [
   [isTimeOver, { ...nothing, entities: [] }],
   [isProspectThen, { word: "people", concepts: new Set(["CONTACT"]) }],
   [isBecomingThen, { word: "new", concepts: new Set(["NEW"]) }],
+  [isWhatAllSpent, { word: "how much", concepts: new Set(["HOW_MUCH"]) }],
   [isBoughtFor, { word: "spent", concepts: new Set(["SPEND"]) }],
   [isMovingGoods, { word: "sold", concepts: new Set(["EARN"]) }],
   [isWorthInSales, nothing],

@@ -1,3 +1,4 @@
+import { buyersOfSame } from "./buyers-of-same.ts";
 import { fieldsInOrder, made } from "./fields-ahead.ts";
 import { entityIn, has, type Item, wordOf } from "./items.ts";
 import { contentOf, isStop, lastStop, wordsOf } from "./sentence.ts";
@@ -95,6 +96,7 @@ function whoLast(items: readonly Item[]): readonly Item[] {
 /** "kites – who has had one?", "Refunds: how many customers had one this year?": of what was named. */
 function oneNamedAhead(items: readonly Item[]): readonly Item[] {
   if (!items.some((item) => isProduct(item) || has(item, "REFUND"))) return items;
+  if (buyersOfSame(items).length > 0) return items;
   const one = items.findIndex(
     (item, at) =>
       /^(?:one|some|any|them|it)$/.test(item.word) &&

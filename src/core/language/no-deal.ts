@@ -72,9 +72,9 @@ const isPrice = new RegExp(
 const toCome =
   /\b(?:to be|will be|being|for|wants (?:it|them)|needs (?:it|them)) (?:delivered|delivery|picked up|collected|pick ?up|collection|installed|fitted|paid)(?: (?:on|by))? <w>/u;
 
-/** What nearly was, came to nothing, is only compared, or was paid in goods. */
+/** What nearly was, came to nothing, is only compared or somebody's own belief, or was paid in goods. */
 const unreal =
-  /\b(?:hardly|barely|scarcely|fell through|fallen through|was called off)\b|^(?:the )?(?:same as|unlike|like|compared to) |\bpaid (?:us )?(?:with|in) (?:<n>|an?|the|some) <g>/u;
+  /(?:<p>|\b(?:he|she|they)) (?:is|are|was|were|'s|seems|sounds)(?: (?:quite|so|very|pretty|absolutely|still|now))* (?:sure|certain|convinced|positive|adamant|confident) (?:that )?(?:he|she|they|it|we|i)\b|\b(?:hardly|barely|scarcely|fell through|fallen through|was called off)\b|^(?:the )?(?:same as|unlike|like|compared to) |\bpaid (?:us )?(?:with|in) (?:<n>|an?|the|some) <g>/u;
 /** What somebody got for us, and money for a good cause. */
 const forUs =
   /<p>(?: (?:just|also|kindly|even|has|had))* (?:bought|ordered|got|brought) (?:us|me|<m>) (?!an? invoice)|<p>(?: \S+)? (?:gave|handed|left|paid)(?: us| me)? <[an]> (?:for|towards?|to) (?:(?:the|our|a|his|her|their) )?(?:\S+ )?(?:charity|fund|fundraiser|raffle|collection|sponsorship|school run|school|church|tip jar|tip|cause|team|whip ?round)(?= |$)/u;

@@ -33,6 +33,9 @@ const senses: readonly string[] = [
   `\\b(?:note|memo) to (?:call|ring|phone|email|text|message|visit|meet|see) <p>`,
   `\\b(?:since|before|until|till|unless) (?:i|we) (?:last |just |had )?(?:rang|called|phoned|emailed|texted|messaged|met|saw|spoke|visited)\\b`,
   `${who} wrote (?:an? |the |his |her |their )?(?:book|song|poem|novel|play|cheque|check|will|article|blog)\\b`,
+  "<p> (?:is|was|are|'s|seems|sounds)(?: (?:quite|so|very|pretty|absolutely|still|now))* (?:sure|certain|convinced|positive|adamant|confident) (?:that )?(?:he|she|they|it|we|i)\\b",
+  // "wrote on the board how many …": on what it stands, and to nobody.
+  `\\bwrote (?:(?:it|this|that|down|up) )*(?:on|onto|in|into|across|over) (?:(?:the|an?|my|our|his|her|their) (?!${aTime}|end\\b|<w>)\\S+|<p>(?! (?:about|re|regarding)\\b))`,
   `${who} was on the (?:phone|line|blower) (?:when|while|as|to (?:his|her|their|someone|somebody)|with (?:his|her|their|someone|somebody))`,
   `\\bcalled <p> (?:an? (?!${aTime})|names|by (?:the|his|her|their|a|another) )`,
   `${who} (?:was|were) (?:here|in) before <p>`,

@@ -17,12 +17,13 @@ import { arrangedPart, isOneFigure } from "./refinement-arranged.ts";
 import { asksOfOne, asksWhichOf, isDoneWithThem, narrows } from "./refinement-how.ts";
 import { listedAgain } from "./refinement-again.ts";
 import { elidedChange } from "./refinement-elided.ts";
-import { broughtInByGoods, isPeople, ofOrders, withMoneyOfThat } from "./refinement-of-figure.ts";
-import { goodsOfLast } from "./refinement-of-one.ts";
+import { isPeople, ofOrders, withMoneyOfThat } from "./refinement-of-figure.ts";
 import { withoutOpening } from "./refinement-opening.ts";
 import { inThatTime } from "./refinement-same-time.ts";
 import { personPart } from "./refinement-person.ts";
+import { saidShortly } from "./refinement-short.ts";
 import { sensed } from "./senses.ts";
+import { sortedByDeed } from "./sorted-by-deed.ts";
 import { wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 import { periodSaid } from "./refinement-time.ts";
@@ -51,10 +52,16 @@ export function refinementIn(asked: readonly Item[], situation: Situation): Inte
   const last = situation.lastQuestion;
   if (last === undefined || !refinable.has(last.do) || isDoneWithThem(asked)) return undefined;
   if (asksOfOne(asked, last)) return undefined;
-  const goods = goodsOfLast(sensed(asked), last) ?? broughtInByGoods(asked, last);
-  if (goods !== undefined) return { do: "refine", how: "replace", ...goods };
+  return saidShortly(asked, last) ?? atLength(asked, last, situation);
+}
+
+function atLength(asked: readonly Item[], last: Intent, situation: Situation): Intent | undefined {
   const fragment = ofThem(
-    fragmentOf(withoutSwapped(withoutFormerCut(withoutOpening(withMoneyOfThat(sensed(asked)))))),
+    fragmentOf(
+      withoutSwapped(
+        withoutFormerCut(withoutOpening(withMoneyOfThat(sortedByDeed(sensed(asked))))),
+      ),
+    ),
     last,
   );
   const { rest, says } = fragment;

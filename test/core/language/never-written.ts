@@ -1334,4 +1334,10 @@ export const spokenAgainst: readonly string[] = [
   // Neither ours to sell nor told
   "Sam sold Ruth Okafor her old car for 500",
   "I think Sam sold Ruth Okafor a bird feeder for 19.50",
+  // On what it stands, and what somebody only believes
+  "Sam wrote on the board how many feeders we sold",
+  "wrote on the calendar that Ruth Okafor comes",
+  "Ruth Okafor is sure she paid 40 for the bird feeder",
+  "Ruth Okafor is convinced she bought 2 bird feeders for 40",
+  "Ruth Okafor is certain she called on Monday",
 ];

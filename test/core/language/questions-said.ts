@@ -4225,4 +4225,117 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ],
   // What we have open
   ["tasks for Rose Patel", ["what have we still got open for Rose Patel?"]],
+  // Of another group what was asked of the first, where no verb stands behind it
+  [
+    "count | city Leeds & bought Clay 10kg in this year + count | bought Clay 10kg in this year & city Bath",
+    [
+      "how many people in Leeds bought clay this year, and how many people in Bath did?",
+      "How many in Leeds bought clay this year and how many of the people in Bath did",
+    ],
+  ],
+  [
+    "revenue in this year | tag VIP + revenue in this year | tag trade",
+    [
+      "what did VIPs spend this year and what did trade",
+      "how much did the VIPs spend this year and how much did the trade customers?",
+    ],
+  ],
+  [
+    "count | tag VIP & not_bought in this year + count | not_bought in this year & tag teacher",
+    ["how many VIPs haven't bought this year and how many teachers haven't"],
+  ],
+  // Who bought the goods of the question before
+  [
+    "revenue of Stoneware Mug in may + count | bought Stoneware Mug in may",
+    [
+      "mug sales in May and how many customers bought them",
+      "How much did the mugs bring in in May? And how many people bought one?",
+    ],
+  ],
+  [
+    "units of Clay 10kg in this year + list | bought Clay 10kg in this year",
+    ["how many bags of clay did we sell this year and who bought them"],
+  ],
+  [
+    "orders in yesterday + list | bought in yesterday",
+    ["how many orders did we have yesterday and who bought them"],
+  ],
+  [
+    "units of Stoneware Mug + count | bought Stoneware Mug",
+    ["how many mugs have we sold, and to how many people?"],
+  ],
+  // What one does not do oneself keeps nobody out
+  [
+    "list | city Leeds",
+    [
+      "Not driving to Leeds after all, who have we got up there?",
+      "I can't make it to Leeds this week. Who do we know there?",
+      "we don't deliver to Leeds: who lives there",
+    ],
+  ],
+  [
+    "list | tag VIP",
+    [
+      "I don't want to annoy the VIPs. Who are they?",
+      "we won't write to the VIPs this time, which ones are they",
+    ],
+  ],
+  ["count | tag teacher", ["I won't be calling the teachers. How many are there?"]],
+  // What one is after, looks at or prints oneself
+  [
+    "revenue in last month",
+    ["we're after last month's revenue", "I am after last month's takings"],
+  ],
+  [
+    "revenue per product in 2025 by revenue",
+    ["which products sell best? I look at 2025 only", "best sellers, looking at 2025 only"],
+  ],
+  ["list | bought Gift Voucher", ["who bought a gift voucher? I print the vouchers today"]],
+  // Examples of what it is cut by, whether they are ours or not
+  ["contacts per tag", ["how many contacts per tag (VIP, influencer, etc)?"]],
+  [
+    "contacts per city",
+    ["contacts by city (Leeds, York, ...)", "how many people per city (Leeds, Hull and so on)?"],
+  ],
+  // Who somebody is, said behind the whole name
+  [
+    "Mark Reading: last_order",
+    [
+      "Mark Reading, the Reading Primary School guy: when did he last order?",
+      "Mark Reading (our man from Reading Primary School), when was his last order",
+    ],
+  ],
+  ["Will Carter: email", ["what's the email of Will Carter, the Bath Spa Hotel chap"]],
+  ["Rose Patel: purchases in this year", ["Rose Patel the VIP: has she bought this year?"]],
+  // What somebody says of themselves is why it is asked
+  [
+    "Jack Bath: last_order",
+    [
+      "Jack Bath insists he hasn't ordered this year - when did he last order?",
+      "Jack Bath swears he was never late. When was his last order really?",
+    ],
+  ],
+  [
+    "Olivia Stone: spent",
+    ["Olivia Stone thinks she has spent over 500 with us: how much has she really spent?"],
+  ],
+  // When it is needed by
+  ["list by revenue top 3 | customer", ["top 3 customers - the board meets at 4"]],
+  ["revenue in this month", ["revenue this month … bank meeting is at noon"]],
+  // Of two people, the second named at the end
+  ["Rose Patel: spent + May Lin: spent", ["how much did Rose Patel spend and May Lin"]],
+  ["Rose Patel: last_order + May Lin: last_order", ["when did Rose Patel last buy and May Lin?"]],
+  // Whom we have on file, and what all of them spent
+  [
+    "list | city Leeds & prospect",
+    [
+      "people in Leeds we have on file that never bought",
+      "everyone in Leeds we've got on record who never ordered",
+    ],
+  ],
+  ["revenue in may | city Leeds", ["what everyone in Leeds spent in May"]],
+  [
+    "revenue | company Mehta Interiors",
+    ["what everyone at Mehta Interiors has spent, all together"],
+  ],
 ];

@@ -953,6 +953,19 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
     "revenue in last week",
   ],
   [["orders in 2025", "what was the profit that year?"], "profit in 2025"],
+  [["who hasn't bought in 90 days", "show 20"], "list top 20 | lapsed 90 days"],
+  [["VIPs", "just the first 3 please"], "list top 3 | tag VIP"],
+  [["how many VIPs are there", "show me 5 of them"], "list top 5 | tag VIP"],
+  [["who hasn't bought in 90 days", "make it 120"], "list | lapsed 120 days"],
+  [["top 5 customers", "give me ten"], "list by revenue top 10 | customer"],
+  [["which follow-ups are open?", "sort by date"], "tasks"],
+  [["overdue follow-ups", "oldest first"], "tasks overdue"],
+  [["open tasks of Priya", "order them by when they're due"], "tasks of Priya"],
+  [
+    ["who are our VIPs", "put them in order of what they've spent in total, biggest first"],
+    "list by revenue | tag VIP",
+  ],
+  [["VIPs", "sort them by what they spent with us so far"], "list by revenue | tag VIP"],
 ];
 
 describe("a short message changes the question before", () => {

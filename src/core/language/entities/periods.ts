@@ -273,7 +273,7 @@ const calendars: readonly PeriodRule[] = [
 const yearsAlone: readonly PeriodRule[] = [
   { say: "the? calendar|business|financial|fiscal? year of? <year>", means: year },
   {
-    say: "~in|during|since|until|before|after|of|for|between|throughout|through|from|and|vs|against <year>",
+    say: "~in|during|since|until|before|after|of|for|between|throughout|through|from|and|vs|against|look_at|looking_at <year>",
     means: year,
   },
   {

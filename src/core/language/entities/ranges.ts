@@ -259,7 +259,9 @@ export const rangeTable = table("p", [
   ...ends("on_or_after|on_or_since|at_or_after the? <start>", since),
   ...ends("on_or_before|at_or_before the? <end>", until),
   ...ends("until after the? <start>", after),
-  ...ends("not|no? after|later_than|past the? <start>", after),
+  // "we're after last month's sales" are those of last month.
+  ...ends("not|no? ^we_are|i_am|i'm|m|im|we're|re|we_were|i_was after the? <start>", after),
+  ...ends("not|no? later_than|past the? <start>", after),
   ...ends("before|prior_to|earlier_than|ahead_of the? <end>", before),
   {
     say: "~month|monthly|week|weekly|quarter|quarterly through|thru <period:end>",

@@ -109,7 +109,7 @@ export const timeTable = table("t", [
   { say: "<clock> ish", means: plain },
   { say: "<dotted> h|uhr|o'clock|ish", means: plain },
   { say: `~<day> <dotted> ${notCounted}`, means: plain },
-  { say: `~at <hhmm> h|hour? ${notCounted}`, means: digits },
+  { say: `~at ^look_at|looking_at <hhmm> h|hour? ${notCounted}`, means: digits },
   { say: "<hhmm> h|hour", means: digits },
   { say: `~<day> <hhmm> ${notCounted}`, means: digits },
   { say: "<hour> &<part>", means: beforePart },
