@@ -42,6 +42,7 @@ import {
   withoutPreparing,
   withoutPurpose,
   withoutTimeOfJourney,
+  withoutWay,
 } from "./wanted-for.ts";
 import { withoutAsker } from "./who-asks.ts";
 
@@ -52,6 +53,7 @@ export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
 const asides: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   withoutPlease,
   withoutEpithet,
+  withoutWay,
   withoutPlannedHeading,
   withoutChoices,
   withoutBothWays,

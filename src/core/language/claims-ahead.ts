@@ -1,3 +1,4 @@
+import { given } from "../given.ts";
 import { isTold } from "./comes-to.ts";
 import { isAsking } from "./commands/speech.ts";
 import { textOf } from "./commands/part.ts";
@@ -17,30 +18,49 @@ export function askedAfterClaim(
   situation: Situation,
   means: Means,
 ): Interpretation | undefined {
-  const question = mayClaim.test(text)
+  const claimed = mayClaim.test(text)
     ? questionOfWhom(read(undressed(text), situation))
     : undefined;
-  const meant = question === undefined ? undefined : means(question);
-  return meant?.outcome === "understood" && isTold(meant) && meant.ignored === undefined
-    ? meant
-    : undefined;
+  const meant = claimed && means(claimed.question);
+  if (meant?.outcome !== "understood" || !isTold(meant) || meant.ignored !== undefined)
+    return undefined;
+  return { ...meant, ...given({ ignored: claimed?.told }) };
+}
+
+interface Claimed {
+  readonly question: string;
+  /** What may be so, which the answer says was left out: nothing is written of it. */
+  readonly told: readonly string[] | undefined;
 }
 
 const mayClaim =
   /(?<!\p{L})(?:swears?|swore|claims?|claimed|insists?|insisted|says?|said|reckons?|thinks?|maintains?|believes?|sure|convinced|adamant|certain|positive)(?!\p{L})/iu;
 
 /** The question behind the claim, of the one who claims it. */
-function questionOfWhom({ items, text }: Reading): string | undefined {
+function questionOfWhom({ items, text }: Reading): Claimed | undefined {
   const end = items.findIndex(isStop);
   const [who, ...claim] = items.slice(0, Math.max(0, end));
   const asked = items.slice(end + 1).filter((item, at) => at > 0 || item.mark === undefined);
-  const isOfOne = who?.name?.contact === true && who.name.full && claims.test(wordsOf(claim));
-  if (!isOfOne || [...claim, ...asked].some(isPerson)) return undefined;
-  const asksOfThem = isAsking(asked) && asked.some(({ word }) => pronoun.test(word));
-  return asksOfThem && !mayBeOfClaim(claim, asked)
-    ? `${who.text} is here, ${textOf({ text }, asked)}`.replace(really, " ")
-    : undefined;
+  const isClaim = who?.name?.contact === true && who.name.full && claims.test(wordsOf(claim));
+  if (!isClaim || !isOfThem(claim, asked) || mayBeOfClaim(claim, asked)) return undefined;
+  return {
+    question: `${who.text} is here, ${textOf({ text }, asked)}`.replace(really, " "),
+    told: saying.test(wordsOf(claim)) ? [textOf({ text }, items.slice(0, end))] : undefined,
+  };
 }
+/** "swears", "thinks" is doubted; what one "says" may be so. */
+const saying = /^(?:\S+ )?(?:says?|said|saying)\b/u;
+
+/** Whether it is asked of the one who claims it, and nobody else is named nor anything to be kept. */
+const isOfThem = (claim: readonly Item[], asked: readonly Item[]): boolean =>
+  ![...claim, ...asked].some(isPerson) &&
+  !claim.some(isDetail) &&
+  isAsking(asked) &&
+  asked.some(({ word }) => pronoun.test(word));
+
+/** A new number or address is to be written down. */
+const isDetail = ({ entities }: Item): boolean =>
+  entities.some(({ kind }) => kind === "phone" || kind === "email");
 
 /** "… she paid 40 for the mug, what did she pay?": for the mug, and not for all that she ever bought. */
 const mayBeOfClaim = (claim: readonly Item[], asked: readonly Item[]): boolean =>

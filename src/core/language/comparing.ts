@@ -122,10 +122,21 @@ export function besideOf(first: Period | undefined, item: Item): Period | undefi
   const said = entityIn(item, "period");
   if (said === undefined || first === undefined) return said?.period;
   if (isOtherMonth(first, said)) return undefined;
+  if (isSameAgain(first, said.period, item)) return monthEarlier(said.period);
   if (first.is === "quarter" && ordinal.test(item.word))
     return { ...first, quarter: ordinals.indexOf(item.word.replace(/^the /, "")) + 1 };
   return moved(first, said) ?? said.beside ?? said.period;
 }
+
+/** "more this May than last May", said in June: the one of the year before, and not the same again. */
+const isSameAgain = (first: Period, said: Period, { word }: Item): boolean =>
+  /^(?:than )?(?:the )?(?:last|past) /u.test(word) &&
+  first.is === "month" &&
+  said.is === "month" &&
+  first.month === said.month &&
+  (first.year ?? said.year) === said.year;
+const monthEarlier = (said: Period): Period =>
+  said.is === "month" && said.year !== undefined ? { ...said, year: said.year - 1 } : said;
 
 /** "the second quarter against the first": a quarter of the same year, and no day of a month. */
 const ordinals = ["first", "second", "third", "fourth"];

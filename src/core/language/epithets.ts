@@ -21,11 +21,12 @@ function epithetAt(items: readonly Item[], at: number): number {
   const length = items.slice(from).findIndex(isStop);
   const end = length < 0 ? items.length : from + length;
   const said = items.slice(from, end);
-  const isWho = !said.some(isPlace) && (epithet.test(wordsOf(said)) || isTagged(said));
-  const isSaid = isWho && (isOpened || length > 0);
-  if (!isSaid) return 0;
+  if (!(isOpened || length > 0) || !tellsWho(said)) return 0;
   return items[end]?.mark?.endsWith(")") === true ? end + 1 : end;
 }
+
+const tellsWho = (said: readonly Item[]): boolean =>
+  !said.some(isPlace) && (epithet.test(wordsOf(said)) || isTagged(said));
 
 /** "the Leeds lady": where several have the name, it tells which of them. */
 const isPlace = ({ shop }: Item): boolean => shop.city !== undefined;

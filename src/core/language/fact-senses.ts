@@ -226,6 +226,15 @@ const isHeldOf = (items: readonly Item[], at: number): boolean =>
     wordsFrom(items, at + 1),
   ) && items.slice(at + 1, at + 8).some(({ name }) => name?.contact === true);
 
+/** "how many students do we have an email for", "… have an email": an address, and no message. */
+const isAddressHad = (items: readonly Item[], at: number): boolean =>
+  /^e ?mails?$/u.test(wordOf(items[at])) &&
+  /^(?:an|any|no|their)$/u.test(wordOf(items[at - 1])) &&
+  /(?:^| )(?:have|has|got|hold)$/u.test(wordOf(items[at - 2])) &&
+  /^(?:(?:for|of|on file|on record|there|at all|for them)(?: |$)|[?.!]|$)/u.test(
+    wordsFrom(items, at + 1),
+  );
+
 const isHadOf = (items: readonly Item[], at: number): boolean =>
   /^(?:have|have got|'ve|'ve got|hold)$/.test(wordOf(items[at])) &&
   (isFieldHad(items, at - 2) || isNumberHad(items, at - 2));
@@ -248,6 +257,7 @@ export const factsMeant: readonly Meant[] = [
   [isNumberOfOne, { word: "phone", concepts: new Set(["PHONE"]) }],
   [isHadOf, { concepts: new Set(["FILLER"]) }],
   [isNumberHad, { word: "phone", concepts: new Set(["PHONE"]) }],
+  [isAddressHad, { word: "email", concepts: new Set(["EMAIL_FIELD"]) }],
   [isFieldHad, { word: "email", concepts: new Set(["EMAIL_FIELD"]) }],
   [isPhoneToRing, { word: "phone", concepts: new Set(["PHONE"]) }],
   [isToRing, nothing],

@@ -1,5 +1,6 @@
 import { cuts } from "./cuts.ts";
 import { has, type Item } from "./items.ts";
+import { wordsOf } from "./sentence.ts";
 
 /** "we are low on rakes, how many units did we sell": whether what is counted was said beside it. */
 export const areOfGoodsBeside = (asked: readonly Item[], left: readonly Item[]): boolean =>
@@ -14,8 +15,14 @@ export function withGoods(asked: readonly Item[], left: readonly Item[]): readon
     : asked;
 }
 
-/** "how many units" */
+/** "how many units", "how many did we sell" */
 const unitsAt = (items: readonly Item[]): number =>
-  items.findIndex((item, at) => has(item, "UNITS") && has(items[at - 1], "HOW_MANY"));
+  items.findIndex(
+    (item, at) =>
+      (has(item, "UNITS") && has(items[at - 1], "HOW_MANY")) ||
+      (has(item, "HOW_MANY") && didWeSell.test(wordsOf(items.slice(at + 1, at + 4)))),
+  );
+const didWeSell =
+  /^(?:did|have|had|do) (?:we|i) (?:sell|sold|shift|shifted|get rid of|move|moved)\b/u;
 const isGoods = ({ shop }: Item): boolean => shop.product !== undefined;
 const isCut = (item: Item): boolean => has(item, "PRODUCT_NOUN", "BY") || cuts(item);

@@ -8,7 +8,6 @@ import { askedAmidNote } from "./asked-amid-note.ts";
 import { askedOfOneAhead } from "./asked-of-one-ahead.ts";
 import { askedOfThem } from "./asked-of-them.ts";
 import { askedOnceMore } from "./asked-once-more.ts";
-import { boughtBeside } from "./bought-beside.ts";
 import { choiceToldIn } from "./commands/choice-told.ts";
 import { withoutLastEcho } from "./commands/echo.ts";
 import { commandsAmidChat, commandsIn } from "./commands/message.ts";
@@ -61,6 +60,7 @@ import { remindedThen } from "./reminded-then.ts";
 import { sureTurnIn, wordedTurnIn } from "./second-turn/second-turn.ts";
 import { ofSetFirst } from "./set-first.ts";
 import { ofSetPointedAt } from "./set-pointed-at.ts";
+import { ofBuyers } from "./sold-to-whom.ts";
 import { isAsking } from "./commands/speech.ts";
 import { asTyped, spokenAs } from "./taught.ts";
 import { isMereName } from "./told-not-asked.ts";
@@ -151,7 +151,7 @@ const rewordedIn = (reading: Reading, situation: Situation): Interpretation | un
   ofMember(reading, (said) => meaningIn(said, situation)) ??
   ofSetPointedAt(reading.text, (said) => meaningIn(said, situation)) ??
   ofSetFirst(reading, (said) => meaningIn(said, situation)) ??
-  boughtBeside(reading, (said) => meaningOf(read(said, situation), situation));
+  ofBuyers(reading, (said) => meaningOf(read(said, situation), situation));
 
 /** A deed or a question; what is to be written down is none, though it may not be understood. */
 function saidIn(reading: Reading, situation: Situation): Interpretation | undefined {
@@ -260,7 +260,7 @@ function askedIn(
   return ofQuestions({ ...found, ...given({ ignored }) }, reading);
 }
 
-/** What is to be done, in the midst of talk that nothing explains. */
+/** What is to be done, amid talk that nothing explains. */
 function ordered(reading: Reading, situation: Situation): Interpretation | undefined {
   const deed = commandsAmidChat(reading.text, reading.items, situation);
   return deed && ofDeed(deed, reading, situation);

@@ -122,7 +122,7 @@ const amountBeforeTime =
 
 /** "spent more than 2000": no year. What was spent "over 2025" may be, where a figure is asked for. */
 const amountCompared =
-  /\b(?:(?:more|less|fewer)\s+than|at\s+(?:least|most)|above|below|exceed(?:s|ed|ing)?|minimum|(?:north|upwards?)\s+of|spen[dt]\w*(?:\s+us)?\s+(?:over|under)(?<!\b(?:how\s+much|what)\s.*))\s+(?:of\s+)?(\d{4})(?![\d.,]*\d|-)/giu;
+  /\b(?:(?:more|less|fewer)\s+than|at\s+(?:least|most)|above|below|exceed(?:s|ed|ing)?|minimum|(?:north|upwards?)\s+of|spen[dt]\w*(?:\s+us)?\s+(?:over|under)(?<!\b(?:how\s+much|what)\s.*))\s+(?:of\s+)?(\d{4}|(?:one|two|three|four|five|six|seven|eight|nine|ten)\s+thousand)(?![\d.,]*\d|-)/giu;
 
 /** "Saturdays" are no day; "the difference between Q2 and Q3" names two times, not one stretch. */
 const isOne = ({ kind, text: said, end }: Entity, text: string): boolean =>

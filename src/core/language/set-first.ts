@@ -33,7 +33,13 @@ function withSetAsked(text: string, items: readonly Item[]): string | undefined 
   return `${whom} ${joined(thing)}${rest}`;
 }
 const tellsOfGroup = (talk: readonly Item[], group: Item): boolean =>
-  talk.at(-1) === group || isTalkOf.test(wordsOf(talk));
+  talk.at(-1) === group ||
+  isTalkOf.test(wordsOf(talk)) ||
+  (isOwnTalk.test(wordsOf(talk)) && !talk.some((item) => has(item, ...conditions)));
+/** "the courier crowd seem to be drifting off", "we're doing a mailing for students on Friday": a feeling or a plan. */
+const isOwnTalk =
+  /\b(?:seems?|feels?|looks? like|worry|worried|afraid|fear)\b|^(?:(?:so|well|ok|hi) )*(?:i|we) (?:(?:am|are|'m|'re) (?:\S+ing|off|about)|plan|want|will|'ll|would|might)\b|^(?:the |our |an? )?(?:mailing|newsletter|letter|party|event|dinner|evening|invites?|invitations?|cards?)\b/u;
+const conditions = ["WHO", "BUY", "ORDER", "SPEND", "NOT", "NEVER", "WITHOUT", "EXCEPT"] as const;
 
 /** "Newsletter tag but no email is odd. Show me those people": the set alone, whatever is thought of it. */
 function withSetJudged(text: string): string | undefined {

@@ -173,6 +173,17 @@ export function withoutOwnPlans(items: readonly Item[]): readonly Item[] {
   return asked > 1 && plans.length > 0 && plans.every(isOwnPlan) ? items.slice(0, asked) : items;
 }
 
+/** "customers in Ely we could visit on the way to Leeds": where one goes then is no place of theirs. */
+export function withoutWay(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((_, place) => onTheWay.test(wordsFrom(items, place)));
+  const end = items.findIndex(({ shop }, place) => place > at && shop.city !== undefined) + 1;
+  const rest = [...items.slice(0, Math.max(0, at)), ...items.slice(end)];
+  const isOfPlace = rest.some(({ shop }) => shop.city !== undefined);
+  return at >= 0 && end > 0 && isOfPlace ? rest : items;
+}
+const onTheWay =
+  /^on (?:the|my|our) (?:way|drive|road|trip|route) (?:up |down |over |back |home )*(?:to|from) /u;
+
 /** "I'll be up in Leeds on Thursday so who there …": when one goes is no time of what is asked. */
 export function withoutTimeOfJourney(items: readonly Item[]): readonly Item[] {
   const end = items.findIndex((item) => isStop(item) || item.word === "so");

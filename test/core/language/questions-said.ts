@@ -4338,4 +4338,50 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "revenue | company Mehta Interiors",
     ["what everyone at Mehta Interiors has spent, all together"],
   ],
+  // Whether any were sold, and to whom
+  [
+    "list | city Leeds & bought Glaze Kit",
+    [
+      "have we ever sold a glaze kit to anyone in Leeds?",
+      "Did we sell any glaze kits to people in Leeds",
+    ],
+  ],
+  ["units of Stoneware Mug in may", ["did we sell any mugs in May?"]],
+  // Of the goods that were spoken of
+  [
+    "units of Glaze Kit in last month",
+    [
+      "Before I order more glaze kits, how many did we sell last month?",
+      "we're low on glaze kits. How many have we sold last month?",
+    ],
+  ],
+  // This May and the one before, after May
+  ["orders in may 2026 vs may 2025", ["did we have more orders this May than last May?"]],
+  // Those of whom the talk before is
+  [
+    "count | tag teacher & has email",
+    [
+      "how many teachers do we have an email for",
+      "We're doing a mailing for teachers on Friday. How many of them do we have an email for?",
+    ],
+  ],
+  [
+    "count | tag trade & bought in this year",
+    ["I feel the trade people are slipping away. How many of them bought this year?"],
+  ],
+  // Where one only comes by
+  [
+    "list | customer & city Leeds",
+    [
+      "which customers in Leeds could we visit on the way to York",
+      "any customers in Leeds I can see on my way back from York?",
+    ],
+  ],
+  // Amounts in words
+  ["list | spent >1000 in this year", ["who's spent over a thousand this year?"]],
+  ["list | spent >2000 in this year", ["who spent over two thousand this year"]],
+  [
+    "revenue per product by revenue asc",
+    ["Which of our products hardly sell? I'm thinking of dropping one."],
+  ],
 ];

@@ -134,7 +134,7 @@ function withNumbers(tokens: readonly Token[]): readonly Token[] {
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     if (token === undefined) break;
-    const number = isNumberWord(token.word) ? numberOf(words.slice(i)) : undefined;
+    const number = isNumberWord(token.word) ? numberOf(words.slice(i)) : roundAt(words, i);
     if (number === undefined) {
       out.push(token);
       i += 1;
@@ -149,6 +149,17 @@ function withNumbers(tokens: readonly Token[]): readonly Token[] {
   }
   return out;
 }
+
+/** "over a thousand", "more than a hundred": 1000 and 100; elsewhere "a hundred" may be any number. */
+function roundAt(
+  words: readonly string[],
+  at: number,
+): { readonly value: number; readonly taken: number } | undefined {
+  const value = { hundred: 100, thousand: 1000 }[words[at + 1] ?? ""];
+  const isCompared = words[at] === "a" && compared.has(words[at - 1] ?? "");
+  return isCompared && value !== undefined ? { value, taken: 2 } : undefined;
+}
+const compared = new Set(["over", "than", "least", "most", "above", "under", "below"]);
 
 const spelledTens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30 };
 

@@ -42,7 +42,7 @@ export const asking = {
   MOST: "in front in|in front on|in front by|out in front|in the lead|most of our|most of the|highest number of|largest number of|greatest number of|biggest number of|the highest number of|the largest number of|the greatest number of|the biggest number of|the most|most|most often|most frequently|more than anyone|more than anybody|most of all|the most times|most loyal|most times|most regularly|most active|oftenest|most popular|more than anyone else|maximum|the maximum|maximum business|most business|highest business",
   BUSIEST: "busiest|most busy|strongest selling|quietest day",
   BOTTOM:
-    "bottom|worst|lowest|smallest|weakest|least|fewest|the least|poorest|least often|lowest spending|slowest|worst selling|the fewest|the lowest|quietest|least popular|minimum|worst performing|slowest selling",
+    "bottom|worst|lowest|smallest|weakest|least|fewest|the least|poorest|least often|lowest spending|slowest|worst selling|the fewest|the lowest|quietest|least popular|minimum|worst performing|slowest selling|hardly sell|hardly sells|hardly selling|barely sell|barely sells|barely selling",
   RECENT:
     "most recently|newest first|latest first|most recent|the most recent|newest|latest|last|recently|recent|freshest|most recent first",
   LONGEST:

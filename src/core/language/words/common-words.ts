@@ -10,16 +10,16 @@ analyses analysts annul anythings apologise apologised apologises apologized apo
 appeals approximate approximated approximates apter ashed ashing askew assent assuring atone
 attends auction audio autocratic automating automation avert backed backgrounds badder badge badges
 baked bale baled balked balks balled balls banded banged bangs banker banned bared barged baring
-barked barks baser bashed basked basks baste basted batter battles baulk bayed baying beading beads
-beaks beaming beams beaning bearing bears beast beasts beater bedside bedsides beets begged
-beginnings begun behinds beings believer belled belongings belted belting belts bench bents berth
-beset besting beta bets betting bettor biased billing birch bitter black blacks blanch blanches
-bland blanked bleak bleat bleated bleating bleats blink blither blobs blocs blogs blots boast
-boating boats bodes bogged bones booed bookend boomed booms boons boors booted boots bores boring
-bossy botch bough boughs bounds bowing boxer boxers boyfriends bragged brags braid brake brands
-brandy brats brays bread brick bridging brilliance brine brinks briny brisk broil broker brook
-brooked brooks broth brother brown brows brunch brunches budge budged budges bugged buggier bugler
-bulks bulky bulled bulls bummed bumper bumpy bunked bunks buoying buoys burger burped burrow
+barked barks barley baser bashed basked basks baste basted batter battles baulk bayed baying
+beading beads beaks beaming beams beaning bearing bears beast beasts beater bedside bedsides beets
+begged beginnings begun behinds beings believer belled belongings belted belting belts bench bents
+berth beset besting beta bets betting bettor biased billing birch bitter black blacks blanch
+blanches bland blanked bleak bleat bleated bleating bleats blink blither blobs blocs blogs blots
+boast boating boats bodes bogged bones booed bookend boomed booms boons boors booted boots bores
+boring bossy botch bough boughs bounds bowing boxer boxers boyfriends bragged brags braid brake
+brands brandy brats brays bread brick bridging brilliance brine brinks briny brisk broil broker
+brook brooked brooks broth brother brown brows brunch brunches budge budged budges bugged buggier
+bugler bulks bulky bulled bulls bummed bumper bumpy bunked bunks buoying buoys burger burped burrow
 burrowed burying bused bushiest bushy busies businessmen busing busying butter buzzer cabled
 cabling cached cages cakes calculator calibrates calibrating calked calking calks caller callings
 callus calmed calming calms calve camel cameo campaigner campaigners camps cancer candies canes
