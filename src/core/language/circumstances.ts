@@ -90,6 +90,7 @@ const isCircumstance = (clause: Clause): boolean =>
   !clause.some(({ mark }) => mark === "?") &&
   (isPlan(clause) ||
     isOwnErrand(clause) ||
+    isMusing(clause) ||
     ((isWhere(clause) ||
       isWaiting(clause) ||
       isOccasion(clause) ||
@@ -97,6 +98,22 @@ const isCircumstance = (clause: Clause): boolean =>
       isNeeded(clause)) &&
       clause.every((item, at) => tellsNothing(item) || isWaitingRole(clause, at))));
 const mostWords = 12;
+
+const musing = new RegExp(
+  `^(?:(?:so|and|well|hey|hi|ok|anyway|btw|just) )*(?:(?:i|we) )?(?:(?:was|were|am|have been|'ve been|had been|just|only) )*(?:reading|thinking|wondering|talking|chatting|arguing|listening|watching|lying|dreaming|awake|dozing|mulling|musing|feeling)(?= |$)`,
+  "u",
+);
+const past = /^(?:last night|yesterday|this morning|earlier|earlier today|the other day)$/u;
+
+/** "I was reading about the 80/20 rule last night": what somebody had in mind, and when, and nothing of ours. */
+const isMusing = (clause: Clause): boolean =>
+  musing.test(wordsOf(clause)) &&
+  clause.every(
+    (item, at) =>
+      tellsNothing(item) ||
+      (past.test(item.word) &&
+        !/(?:^| )(?:about|of|on|over|at|for)$/u.test(wordOf(clause[at - 1]))),
+  );
 
 /** "Appraisals on Monday, so: …", "bonus time, so how many …": what there is, and when, is why it is asked. */
 const isWhySo = (clause: Clause, next: Clause | undefined): boolean =>

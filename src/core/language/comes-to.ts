@@ -80,3 +80,14 @@ export function isOtherwise(
     isOfOtherDeed(meant.intents, items, situation)
   );
 }
+
+/** "feeling guilty about our VIPs... which of them …": what is asked behind dots, as behind the end of a sentence. */
+export function askedBehindDots(
+  text: string,
+  means: (said: string) => Interpretation | undefined,
+): Interpretation | undefined {
+  const ended = text.replace(dots, ".");
+  const meant = ended === text ? undefined : means(ended);
+  return meant !== undefined && isTold(meant) ? meant : undefined;
+}
+const dots = /(?<=\p{L})(?:\.{2,}|…)(?=\s+\p{L})/gu;

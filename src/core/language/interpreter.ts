@@ -42,7 +42,7 @@ import { theirWordsIn } from "./commands/their-words.ts";
 import { whatBecomesIn } from "./commands/what-becomes.ts";
 import { changeAmidTalk, changeIn } from "./changed-question.ts";
 import { askedInCircumstances } from "./circumstances.ts";
-import { comesTo, isOtherwise } from "./comes-to.ts";
+import { askedBehindDots, comesTo, isOtherwise } from "./comes-to.ts";
 import { ofMember } from "./members-own.ts";
 import { begunAnewIn, mendedIn } from "./mending.ts";
 import { ofDeed, ofQuestions, understood } from "./outcomes.ts";
@@ -86,11 +86,10 @@ function readOf(typed: string, situation: Situation): Interpretation {
   const bare = withoutCries(text);
   const { taken, text: spoken } = spokenAs(text, situation.taught ?? []);
   const read = taken.length === 0 ? undefined : meaningIn(spoken, situation);
-  return read === undefined
-    ? (meantAsTyped(text, situation) ??
-        (bare === text ? undefined : meantAsTyped(bare, situation)) ??
-        notUnderstood(typed, situation))
-    : asTyped(read, taken);
+  if (read !== undefined) return asTyped(read, taken);
+  const meant = (said: string) => meantAsTyped(said, situation);
+  const asSaid = meant(text) ?? (bare === text ? undefined : meant(bare));
+  return asSaid ?? askedBehindDots(text, meant) ?? notUnderstood(typed, situation);
 }
 
 const meaningIn = (text: string, situation: Situation): Interpretation | undefined =>
