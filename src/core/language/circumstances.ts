@@ -42,7 +42,7 @@ function askedBare(text: string, situation: Situation, means: Means): Interpreta
 }
 
 /** A mark before more words, or somebody who tells of themselves: without these there is one clause. */
-const mayBeParted = /[^\p{L}\p{N}\s'’@]\s*[\p{L}\p{N}]|(?<!\p{L})(?:i|we)(?!\p{L})/iu;
+const mayBeParted = /[^\p{L}\p{N}\s'’@]\s*[\p{L}\p{N}]|(?<!\p{L})(?:i|we|but)(?!\p{L})/iu;
 
 /** "Ana Bell, I'm on the phone": nobody asks who she is. */
 const isProfile = (intent: Intent): boolean =>

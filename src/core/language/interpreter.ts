@@ -25,7 +25,6 @@ import { asksToAdd, isOfNewcomer, withNewcomer } from "./commands/newcomer-or-de
 import { onFromLast } from "./commands/on-from-last.ts";
 import { addedToLast } from "./commands/note-on-last.ts";
 import { type Part, type Read, textOf, trimmed } from "./commands/part.ts";
-import { putRightShortly } from "./commands/put-right-shortly.ts";
 import { withoutRemarks } from "./commands/remarks.ts";
 import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
@@ -34,17 +33,14 @@ import { withGoods } from "./goods-spoken-of.ts";
 import { has, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { withoutTold } from "./commands/told-after-question.ts";
-import { sourceAhead } from "./commands/source-ahead.ts";
 import { undoneIn } from "./commands/several-undone.ts";
 import { isUndoneFirst } from "./commands/undone.ts";
-import { putRightBesides } from "./commands/undone-then.ts";
 import { theirWordsIn } from "./commands/their-words.ts";
 import { whatBecomesIn } from "./commands/what-becomes.ts";
 import { changeAmidTalk, changeIn } from "./changed-question.ts";
 import { askedInCircumstances } from "./circumstances.ts";
 import { askedBehindDots, comesTo, isOtherwise } from "./comes-to.ts";
-import { ofMember } from "./members-own.ts";
-import { begunAnewIn, mendedIn } from "./mending.ts";
+import { begunAnewIn } from "./mending.ts";
 import { ofDeed, ofQuestions, understood } from "./outcomes.ts";
 import { hangsOn, isOfAnswer, leavesPeopleOut, ofOneMind, pointsBack } from "./of-answer.ts";
 import { partByPart } from "./part-by-part.ts";
@@ -56,11 +52,8 @@ import { isOfFigures, isQuestion } from "./question-or-deed.ts";
 import { largestOrders, rankedOtherwise } from "./ranked-otherwise.ts";
 import { isOfElse } from "./restated.ts";
 import { leavesOut } from "./refinement-how.ts";
-import { remindedThen } from "./reminded-then.ts";
+import { rewordedIn } from "./reworded.ts";
 import { sureTurnIn, wordedTurnIn } from "./second-turn/second-turn.ts";
-import { ofSetFirst } from "./set-first.ts";
-import { ofSetPointedAt } from "./set-pointed-at.ts";
-import { ofBuyers } from "./sold-to-whom.ts";
 import { isAsking } from "./commands/speech.ts";
 import { asTyped, spokenAs } from "./taught.ts";
 import { isMereName } from "./told-not-asked.ts";
@@ -137,20 +130,11 @@ function meaningOf(reading: Reading, situation: Situation): Interpretation | und
 
 /** As it is said; else as a change of the question before or a ranking that is said in other words. */
 const inOtherWords = (reading: Reading, situation: Situation): Interpretation | undefined =>
-  wordedTurnIn(rewordedIn(reading, situation) ?? saidIn(reading, situation), reading, situation) ??
-  rankedOtherwise(reading, situation);
-
-/** Said in other words: with what was put right, with a name for "his", with a set for "them". */
-const rewordedIn = (reading: Reading, situation: Situation): Interpretation | undefined =>
-  putRightShortly(reading, situation, meaningIn) ??
-  sourceAhead(reading, (said) => meaningIn(said, situation)) ??
-  remindedThen(reading, (said) => meaningIn(said, situation)) ??
-  putRightBesides(reading.text, situation, meaningIn) ??
-  mendedIn(reading, situation, meaningIn) ??
-  ofMember(reading, (said) => meaningIn(said, situation)) ??
-  ofSetPointedAt(reading.text, (said) => meaningIn(said, situation)) ??
-  ofSetFirst(reading, (said) => meaningIn(said, situation)) ??
-  ofBuyers(reading, (said) => meaningOf(read(said, situation), situation));
+  wordedTurnIn(
+    rewordedIn(reading, situation, { meaningIn, meaningOf }) ?? saidIn(reading, situation),
+    reading,
+    situation,
+  ) ?? rankedOtherwise(reading, situation);
 
 /** A deed or a question; what is to be written down is none, though it may not be understood. */
 function saidIn(reading: Reading, situation: Situation): Interpretation | undefined {

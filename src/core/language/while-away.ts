@@ -1,6 +1,6 @@
 import { given } from "../given.ts";
 import { isTold } from "./comes-to.ts";
-import { textOf } from "./commands/part.ts";
+import { isPoint, textOf, whenOf } from "./commands/part.ts";
 import { isAsking } from "./commands/speech.ts";
 import type { Interpretation, Means, Situation } from "./interpretation.ts";
 import { entityIn, has, type Item, read } from "./items.ts";
@@ -10,7 +10,7 @@ import { undressed } from "./undressed.ts";
 
 /**
  * "I wasn't in yesterday. Who bought something?": that one was away tells of which time what was
- * done is asked, and denies nothing. A question of now ("… who is overdue?") or with a time of its
+ * done is asked or told, and denies nothing. A question of now ("… who is overdue?") or with a time of its
  * own is of no such day. Undefined for all else, as where a colleague was away.
  */
 export function askedWhileAway(
@@ -20,20 +20,46 @@ export function askedWhileAway(
 ): Interpretation | undefined {
   if (!mayBeAway.test(text)) return undefined;
   const { items, text: said } = read(undressed(text), situation);
-  const end = items.findIndex((item) => isStop(item) || item.mark === "-" || item.mark === "–");
+  const end = items.findIndex(isJoint);
   const when = awayWhen(items.slice(0, Math.max(0, end)));
   const asked = items.slice(end + 1);
-  if (when === undefined || !isQuestion(asked)) return undefined;
-  const bare = textOf({ text: said }, asked).replace(
-    /[\s?.!\p{Extended_Pictographic}\uFE0F]+$/u,
-    "",
-  );
-  const isThen = isOfThePast(asked) && !isOfLongAgo.test(bare);
+  if (when === undefined) return undefined;
+  const rest = textOf({ text: said }, asked);
   const day = when.text.replace(/^in (?=yesterday|last|this|on)/iu, "");
+  if (!isQuestion(asked)) return toldOfThen(means(rest), asked, day, situation);
+  const bare = rest.replace(/[\s?.!\p{Extended_Pictographic}\uFE0F]+$/u, "");
+  const isThen = isOfThePast(asked) && !isOfLongAgo.test(bare);
   const then = isThen ? answerOf(means(`${bare} ${day}?`)) : undefined;
   if (then !== undefined && then.ignored === undefined) return then;
   const alone = answerOf(means(`${bare}?`));
   return alone && { ...alone, ...given({ ignored: isThen ? [day] : alone.ignored }) };
+}
+
+/** "I wasn't in yesterday, …", "I was off yesterday but …" */
+const isJoint = (item: Item): boolean =>
+  isStop(item) || item.mark === "-" || item.mark === "–" || has(item, "AND", "BUT");
+
+/**
+ * "I wasn't in yesterday, Ana called": an exchange of which no other day is told was then, and that
+ * one was away is no note of it. Where it is ordered ("… log a call with Ana") it may have been
+ * today, which is asked.
+ */
+function toldOfThen(
+  meant: Interpretation | undefined,
+  told: readonly Item[],
+  day: string,
+  situation: Situation,
+): Interpretation | undefined {
+  if (meant?.outcome !== "understood") return undefined;
+  const then = told.some((item) => has(item, "LOGS"))
+    ? { words: day }
+    : whenOf(read(day, situation).items.filter(isPoint), "past", situation);
+  const intents = meant.intents.flatMap((each) =>
+    each.do === "log_interaction" && each.kind !== "note"
+      ? [{ ...each, ...given({ when: each.when ?? then }) }]
+      : [],
+  );
+  return intents.length < meant.intents.length ? undefined : { ...meant, intents };
 }
 
 const answerOf = (

@@ -2598,6 +2598,16 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     [
       "couple of fixes before I forget: Rose Field lives in York now",
       "few tweaks: Rose Field moved to York",
+  // Somebody new by how they found us alone, and whose name stands behind the order
+  [
+    "new Mette Krog, source referral",
+    ["new referral: Mette Krog", "got a new referral Mette Krog"],
+  ],
+  [
+    "new Rose Krog, phone 0761 204 199",
+    [
+      "New customer, please add: Rose Krog, phone 0761 204 199",
+      "new client, pls add - Rose Krog 0761 204 199",
     ],
   ],
 ];

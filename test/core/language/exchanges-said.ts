@@ -1207,5 +1207,49 @@ export const exchangesSaid: Said = [
   [
     "call out: ruth okafor | a couple of times, line busy",
     ["tried Ruth Okafor a couple of times, line busy"],
+  // The day one was away is that of the exchange, and no note of it; where it is ordered it is asked
+  [
+    "call in: Ruth Okafor @2026-05-20 | the hedge",
+    [
+      "I was off yesterday, Ruth Okafor rang about the hedge",
+      "we weren't in yesterday but Ruth Okafor rang about the hedge",
+      "I wasn't here yesterday. Ruth Okafor rang about the hedge",
+    ],
+  ],
+  [
+    "email in: Ruth Okafor @2026-05-19 | Ruth Okafor emailed",
+    ["I was ill on Tuesday - Ruth Okafor emailed"],
+  ],
+  [
+    "visit in: Ruth Okafor @ | log a visit from Ruth Okafor",
+    ["I was out on Tuesday. log a visit from Ruth Okafor"],
+  ],
+  // Whole names side by side, somebody of theirs, and what a colleague did
+  [
+    "email out: Ivy Moss & Bill Frost & Tomasz Nowak | the fair",
+    [
+      "emailed Ivy Moss Bill Frost and Tomasz Nowak about the fair",
+      "mailed Ivy Moss Bill Frost Tomasz Nowak about the fair",
+    ],
+  ],
+  [
+    "call out: Ivy Moss | Bill Frost sent her a card",
+    ["called Ivy Moss Bill Frost sent her a card"],
+  ],
+  [
+    "call in: Ivy Moss | her son rang about the hedge",
+    ["Ivy Moss, her son rang about the hedge", "Ivy Moss - her son rang about the hedge"],
+  ],
+  [
+    "visit in: Ivy Moss @2026-05-20 | her sister popped in yesterday with the forms",
+    ["Ivy Moss: her sister popped in yesterday with the forms"],
+  ],
+  [
+    "call: Ivy Moss @2026-05-19 | Sam rang her on Tuesday",
+    ["log a call with Ivy Moss, Sam rang her on Tuesday"],
+  ],
+  [
+    "visit in: Ivy Moss @2026-05-20 | Nils served her yesterday",
+    ["log a visit from Ivy Moss, Nils served her yesterday"],
   ],
 ];

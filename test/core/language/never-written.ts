@@ -1340,4 +1340,17 @@ export const spokenAgainst: readonly string[] = [
   "Ruth Okafor is sure she paid 40 for the bird feeder",
   "Ruth Okafor is convinced she bought 2 bird feeders for 40",
   "Ruth Okafor is certain she called on Monday",
+  // While one was away, what somebody of theirs wants, and what is deleted of whom
+  "if I was off yesterday, Ruth Okafor called",
+  "I wasn't in yesterday, Ruth Okafor called?",
+  "I was off yesterday, Ruth Okafor never called",
+  "I was off yesterday so I didn't call Ruth Okafor",
+  "Ruth Okafor, her mum wants us to ring",
+  "Ruth Okafor, her mum rang?",
+  "delete that Ruth Okafor",
+  "delete that Ruth Okafor note",
+  "delete Ruth Okafor's note",
+  "did I call Ivy Moss Bill Frost",
+  "no new walk-in Zed Oakes",
+  "was there a new walk-in Zed Oakes?",
 ];

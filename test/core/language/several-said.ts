@@ -547,6 +547,18 @@ export const severalSaid: Said = [
     [
       "Ruth Okafor came by, bought a rose bush for 27€ and asked about the workshop",
       "Ruth Okafor came in and bought a rose bush for 27€, asked about the workshop",
+  // What the one who writes does next, and how the day was, are no part of what is told
+  [
+    "call in: Ivy Moss | her hedge, all good + sale: Tomasz Nowak, Gift Card, 40 EUR + todo for Sam: Bill Frost @2026-05-22 | ring Bill Frost",
+    [
+      "What a morning already. Ivy Moss rang about her hedge, all good. Sold Tomasz Nowak a gift card, 40 euro. And remind Sam to ring Bill Frost tomorrow. Now lunch!",
+      "Long week already!! Ivy Moss phoned about her hedge, all good. Sold Tomasz Nowak a gift card, 40 euro. Remind Sam to ring Bill Frost tomorrow. Off home now",
+    ],
+  ],
+  [
+    "call in: Ivy Moss | her hedge + sale: Bill Frost, Gift Card, 40",
+    [
+      "Ivy Moss rang about her hedge. Bill Frost bought a gift card for 40. Right, time for a coffee",
     ],
   ],
 ];

@@ -58,7 +58,7 @@ const telling = (act: string): RegExp => new RegExp(`^${teller}(?:${act})${day}`
 /** What is done in an exchange of each kind, as its writer tells it. */
 const acts: Readonly<Record<Exclude<Logged["kind"], "note">, RegExp>> = {
   visit: telling(
-    "(?:dropped|popped|came|stopped|called|swung|looked|walked|nipped|went|was|were) (?:in|by|over|round|around|past|here)|visited(?: (?:us|me|him|her|them|<p>))?|came to (?:see us|the \\S+)",
+    "(?:dropped|popped|came|stopped|called|swung|looked|walked|nipped|went|was|were) (?:in|by|over|round|around|past|here)|visited(?: (?:us|me|him|her|them|<p>))?|came to (?:see us|the \\S+)|(?:served|helped|looked after) (?:him|her|them)",
   ),
   call: telling(
     "(?:rang|called|phoned)(?: (?:us|me|him|her|them|<p>))?|(?:spoke|talked|chatted)(?: (?:to|with) (?:us|me|him|her|them|<p>))?|(?:was|were) on the phone",
@@ -79,8 +79,9 @@ const ofAnother = / (?:too|also|as well|already|before that|the first time|and)(
 const ofSomethingElse =
   / (?:about|to (?!(?:us|me|him|her|them|<p>)(?: |$))|for|his|her|their|whose|that|which|who|of|from|and|but|so|because|since|until|till|before|after|by|when|if|where)(?= |$)/u;
 
-/** The words and marks, with a sign for whoever is named and for a time. */
+/** The words and marks, with a sign for whoever is named, a colleague too, and for a time. */
 const saidIn = (items: readonly Item[]): string =>
   items
-    .map((item) => (isPoint(item) ? "<w>" : isSurelyNamed(item) ? "<p>" : (item.mark ?? item.word)))
+    .map((item) => (isPoint(item) ? "<w>" : isSomebody(item) ? "<p>" : (item.mark ?? item.word)))
     .join(" ");
+const isSomebody = (item: Item): boolean => isSurelyNamed(item) || item.shop.member !== undefined;

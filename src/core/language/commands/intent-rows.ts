@@ -43,11 +43,15 @@ const fieldHistory = (said: Said): Intent | undefined => {
     : { do: "history", contact: said.person, ...(field === undefined ? {} : { field }) };
 };
 const takenBack = (said: Said): Intent | undefined => {
+  if (isOfSomethingOf(said)) return undefined;
   const [field] = said.values("field");
   return said.person === undefined
     ? { do: "undo" }
     : { do: "undo", what: { contact: said.person, ...(field === undefined ? {} : { field }) } };
 };
+/** "delete that Ana Lopez": she herself or something of hers, and hardly the last that was done. */
+const isOfSomethingOf = ({ words }: Said): boolean =>
+  words.length === 1 && /^(?:delete|remove) that$/u.test(words[0]?.word ?? "");
 /** Everyone whom a question would list: "delete all trade customers". Always asked about. */
 const allOf = (said: Said): Intent | undefined => {
   const items = said.items("text");

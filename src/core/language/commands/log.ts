@@ -13,6 +13,7 @@ import { isSpokenOf, laterMeeting, liesAhead } from "./ahead.ts";
 import { kindOfWord, type Report } from "./report.ts";
 import { sentimentIn } from "./mood.ts";
 import { isPoint, lastOne, type Part, pointOf, type Read, whenOf } from "./part.ts";
+import { isColleagueActing } from "./people-listed.ts";
 import { isCallback } from "./remind-days.ts";
 import { isNamedPerson, personAt } from "./persons.ts";
 import { withoutCourtesy } from "./polite-ending.ts";
@@ -182,6 +183,7 @@ function anotherAt(part: Part, at: number): Another | undefined {
   const act = next === at ? undefined : actAt(items, next);
   const person = act && personAt(items, act.who, situation.vocabulary);
   if (act === undefined || person === undefined || !isNamedPerson(person)) return undefined;
+  if (isColleagueActing(items, act.who)) return undefined;
   const end = headEnd(items, person.next);
   const when = whenOf(items.slice(person.next, end).filter(isPoint), "past", situation);
   const isAll = items.slice(at, next).some(isAlso) && isNothingMore(items[end]);

@@ -3,6 +3,7 @@ import type { Situation } from "../interpretation.ts";
 import { has, type Item } from "../items.ts";
 import { clausesOf, sentencesOf } from "../sentence.ts";
 import { commandIn } from "./command.ts";
+import { hidesAnother } from "./deed-of-its-own.ts";
 import { isTradeDue, withDutyDone } from "./duty-done.ts";
 import { isEcho, withoutEcho, withoutHaste, withoutLastEcho } from "./echo.ts";
 import { withoutEchoAmid } from "./echo-of-details.ts";
@@ -24,12 +25,12 @@ import { rangToSay } from "./rang-to-say.ts";
 import { roundIn } from "./round.ts";
 import { isSaidAgainst } from "./said-against.ts";
 import { saleCommand } from "./sale.ts";
-import { hidesSale } from "./sale-in-note.ts";
 import { isCancelling, isMeant, isSupposed, isTakenBack } from "./not-meant.ts";
 import { headedByPerson } from "./headed.ts";
 import { ofKindInEcho } from "./kind-of-echo.ts";
 import { aboutThose, ofLastIn, ofTail } from "./set-apart.ts";
 import { aboutThem, withoutRemarks } from "./remarks.ts";
+import { withoutSigningOff } from "./signing-off.ts";
 import { isAsking, isPolite } from "./speech.ts";
 import { withoutTradeLead } from "./trade-lead.ts";
 import { isUndoneFirst, undoneLast } from "./undone.ts";
@@ -49,7 +50,8 @@ export function commandsIn(
   situation: Situation,
 ): Read | undefined {
   if (isUndoneFirst(all)) return { intents: [{ do: "undo" }] };
-  const said = withoutRequestMark(withoutApology(withoutClosingOrder(withoutPetition(all))));
+  const told = withoutSigningOff(withoutPetition(all));
+  const said = withoutRequestMark(withoutApology(withoutClosingOrder(told)));
   const bare = withoutHaving(withoutList(withoutHaste(said)));
   const items = withMemberReminded(withoutBeforeArrow(withDutyDone(withoutEchoAmid(bare))));
   if (isTakenBack(items, "report")) return undefined;
@@ -59,7 +61,7 @@ export function commandsIn(
   if (read === undefined || isTradeDue(read.intents, items)) return undefined;
   return isMeant(read.intents, items) &&
     !isSaidAgainst(read.intents, all) &&
-    !hidesSale(read.intents, items)
+    !hidesAnother(read.intents, items)
     ? withoutOrdersInNotes(read, text, items)
     : undefined;
 }

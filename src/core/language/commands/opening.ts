@@ -121,7 +121,7 @@ const before =
 const wishes =
   /^(?:please )?(?:happy|good) \p{L}+(?: (?:all|team|everyone|everybody|folks|guys))?$/u;
 const dayAsItWas =
-  /^what a (?:day|morning|morn|afternoon|week)$|^(?:(?:please|hi|hello|hey|a|an|another|very|what a|so|such a|it was a|ok|phew|wow) )*(?:busy|quiet|slow|long|full|mad|mental|manic|chaotic|bonkers|insane|lazy|sleepy|chilly|crazy|hectic|good|great|grand|nice|productive|rough|tough|wet|rainy|cold|hot|sunny|grey|gray|windy|stormy|freezing|miserable|beautiful|gorgeous|glorious|lovely|horrible|awful|dreadful|strange|funny|weird|dead|dead quiet) (?:day|morning|morn|afternoon|evening|week|one)(?: (?:today|so far|in the shop|at the shop|here|yesterday|again|lol|haha|ha|tbh))*$/u;
+  /^what a (?:day|morning|morn|afternoon|week|start|night)(?: already| so far| today| it has been)*$|^(?:(?:please|hi|hello|hey|a|an|another|very|what a|so|such a|it was a|ok|phew|wow) )*(?:busy|quiet|slow|long|full|mad|mental|manic|chaotic|bonkers|insane|lazy|sleepy|chilly|crazy|hectic|good|great|grand|nice|productive|rough|tough|wet|rainy|cold|hot|sunny|grey|gray|windy|stormy|freezing|miserable|beautiful|gorgeous|glorious|lovely|horrible|awful|dreadful|strange|funny|weird|dead|dead quiet) (?:day|morning|morn|afternoon|evening|week|one)(?: (?:already|today|so far|in the shop|at the shop|here|yesterday|again|lol|haha|ha|tbh))*$/u;
 
 /** "it was dead quiet all morning, …", "it's been pouring here, …" */
 const asItWas = new RegExp(

@@ -1,6 +1,6 @@
 import { titles } from "../../contacts/titles.ts";
 import type { ContactRef } from "../../intent.ts";
-import { has, isSurelyNamed, type Item, wordOf } from "../items.ts";
+import { has, type Item, wordOf } from "../items.ts";
 import { fold } from "../../text.ts";
 import { isStop } from "../sentence.ts";
 import type { NamedSpan } from "../people-in-text.ts";
@@ -99,9 +99,9 @@ function titled(items: readonly Item[], at: number, vocabulary: Vocabulary): Per
 function ofGroup(items: readonly Item[], at: number, vocabulary: Vocabulary): Person | undefined {
   const group = groupAt(items, at, vocabulary);
   const person = group && named(items, group.next, vocabulary);
-  return person && { ...of(group.company, person), items: items.slice(at, person.next) };
+  return person && { ...ofCompany(group.company, person), items: items.slice(at, person.next) };
 }
-const of = (company: string, person: Person): Person =>
+export const ofCompany = (company: string, person: Person): Person =>
   "name" in person.contact ? { ...person, contact: { company, ...person.contact } } : person;
 
 /** "her", "that customer". */
@@ -212,37 +212,6 @@ function afterName(items: readonly Item[], at: number): number {
   let next = at;
   while (items[next]?.word === "'s") next++;
   return next;
-}
-
-/** Several people on end: "Mark Bell, Karin Vogt and Dawn Price". */
-export function peopleAt(
-  items: readonly Item[],
-  at: number,
-  vocabulary: Vocabulary,
-): readonly Person[] {
-  const people: Person[] = [];
-  const group = groupAt(items, at, vocabulary);
-  let from = at;
-  while (people.length < 5) {
-    const person = personAt(items, from, vocabulary);
-    if (person === undefined) break;
-    if (people.length > 0 && !isKnown(person)) break;
-    people.push(group?.isAll === true ? of(group.company, person) : person);
-    const joint = skipJoint(items, person.next);
-    if (joint === undefined) break;
-    from = joint;
-  }
-  return people;
-}
-
-/** After "and" only names we know go on a list; "and her husband" does not. */
-const isKnown = ({ items }: Person): boolean => items.some(isSurelyNamed);
-
-function skipJoint(items: readonly Item[], at: number): number | undefined {
-  let next = at;
-  while (has(items[next], "AND") || items[next]?.mark === "," || items[next]?.word === "also")
-    next++;
-  return next === at ? undefined : next;
 }
 
 /** Whether the person is named and not only meant ("him"). */

@@ -1,7 +1,8 @@
 import type { IntentOf } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
 import { type Part, textOf } from "./part.ts";
-import { peopleAt, type Person } from "./persons.ts";
+import { peopleAt } from "./people-listed.ts";
+import type { Person } from "./persons.ts";
 import type { ToDo } from "./to-do.ts";
 
 type FollowUp = IntentOf<"create_follow_up">;

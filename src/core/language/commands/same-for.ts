@@ -1,7 +1,7 @@
 import type { ContactRef, Intent, IntentOf } from "../../intent.ts";
 import { has, type Item, isSurelyNamed } from "../items.ts";
 import { isFiller, type Part, type Read } from "./part.ts";
-import { peopleAt } from "./persons.ts";
+import { peopleAt } from "./people-listed.ts";
 import { isAsking, withoutLead } from "./speech.ts";
 
 /** "same for Ana", "do the same with Ana and Tom": what was done last, done to others as well. */

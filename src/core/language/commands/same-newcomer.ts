@@ -2,12 +2,25 @@ import type { Intent, IntentOf } from "../../intent.ts";
 
 /** "add Ana Lopez, her email is …": of somebody new, so that who has it already is asked about. */
 export function sameNewcomer(before: Intent | undefined, now: Intent): Intent | undefined {
-  if (before?.do !== "add_contact" || now.do !== "change_contact") return undefined;
+  if (before?.do !== "add_contact") return undefined;
+  if (Object.keys(before).length === 2 && Object.keys(before.values).length === 0)
+    return namedThen(now);
+  if (now.do !== "change_contact") return undefined;
   const { do: _, contact, set = {}, ...others } = now;
   const isOfThem = contact === undefined || "last" in contact;
   const isSaidAnew = Object.keys(set).some((field) => field in before.values);
   return isOfThem && Object.keys(others).length === 0 && !isSaidAnew
     ? { ...before, values: { ...before.values, ...set } }
+    : undefined;
+}
+
+/** "new customer, please add: Ana Lopez 0142 …": who it is stands behind the order. */
+function namedThen(now: Intent): Intent | undefined {
+  if (now.do === "add_contact") return now;
+  if (now.do !== "change_contact") return undefined;
+  const { do: _, contact, set = {}, add = {}, ...others } = now;
+  return contact !== undefined && "name" in contact && Object.keys(others).length === 0
+    ? { do: "add_contact", values: { name: contact.name, ...set, ...add } }
     : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Interpretation, Means } from "../interpretation.ts";
-import { type Item, type Reading } from "../items.ts";
+import { type Item, type Reading, wordOf } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
 
 /**
@@ -37,11 +37,24 @@ function newcomerAt(items: readonly Item[], at: number): Item | undefined {
   const name = behind
     .slice(end + 1)
     .findIndex(({ word, mark }) => mark === undefined && !/^(?:called|named)$/u.test(word));
+  if (end < 0) return isSourceOfOne(items, at) ? behind[name] : undefined;
   const said = wordsOf([...items.slice(0, at), ...behind.slice(0, end + 1)]);
-  return end >= 0 && heads.test(said) && /\b(?:new|another)\b/u.test(said)
-    ? behind[end + 1 + name]
-    : undefined;
+  return heads.test(said) && /\b(?:new|another)\b/u.test(said) ? behind[end + 1 + name] : undefined;
 }
+/** "new walk-in: Tess Lang"; "new Instagram: Spring Post" is nobody. */
+const isSourceOfOne = (items: readonly Item[], at: number): boolean =>
+  /^(?:walk ?-? ?ins?|referrals?)$/u.test(wordOf(items[at])) &&
+  newOne.test(wordsOf(items.slice(0, at))) &&
+  isNewName(items.slice(at + 1));
+
+function isNewName(behind: readonly Item[]): boolean {
+  const name = behind[0]?.mark === ":" ? behind.slice(1) : behind;
+  const end = name.findIndex(({ mark }) => mark !== undefined);
+  const words = (end < 0 ? name : name.slice(0, end)).map(({ text }) => text).join(" ");
+  return /^\p{Lu}\S* \p{Lu}[^\d]*$/u.test(words);
+}
+const newOne = /^(?:(?:please|just|got|had|another|an?|ok|so|we|i|have) )*(?:brand )?new$/u;
+
 const person = /^(?:clients?|customers?|leads?|contacts?|new (?:client|customer|lead|contact))$/u;
 const heads =
   /^(?:(?:please|hi|hey|just|got|had|we|i|have|ok|so|add|put in|create|log|save) )*(?:(?:a|an|one) )?(?:(?:brand )?new |another )?(?:, )?(?:(?:a|brand) )*(?:new )?(?:client|customer|lead|contact)$/u;

@@ -154,7 +154,7 @@ const isNoReport = (form: Form, heads: readonly Run[], head: string): boolean =>
 
 /** "if Ana comes, log a visit with her", "is Ana coming? log a visit from her": not yet. */
 const onCondition =
-  /^(?:if|unless|whether|in case|should|might|is|are|does|will|would|could|can) (?:<p>|he|she|they)(?= |$)/u;
+  /^(?:(?:if|unless|in case) (?:i|we)|(?:if|unless|whether|in case|should|might|is|are|does|will|would|could|can) (?:<p>|he|she|they))(?= |$)/u;
 
 /** "Ruht Okfor | and I met Ana", "for exmaple | , Ana called", "last time | we emailed Ana": no report of its own. */
 const isNoLead =

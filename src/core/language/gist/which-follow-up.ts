@@ -79,7 +79,9 @@ function aboutIn(form: Form, own: readonly Item[], person: Item): string | undef
   const ofBefore = own.some(isIt) ? (subjectOf(form.before, person) ?? "") : "";
   if (content.some(isWordy)) return `${textOf(content)} ${ofBefore}`.trim();
   const isHere = form.all("p").length > 0;
-  if (isHere) return isCalled ? "" : undefined;
+  // "delete Ana's note": hers that was written down, where no word tells what there is to do.
+  const isNamed = own.some((item) => isNoun(item) && item.word !== "note");
+  if (isHere) return isNamed ? "" : undefined;
   return own.some(isPointing) ? ofBefore : undefined;
 }
 
