@@ -19,6 +19,7 @@ import {
 } from "./commands/order-begun.ts";
 import { isToBeWritten } from "./commands/to-be-written.ts";
 import { correctionCommand } from "./commands/correction.ts";
+import { answerIn } from "./commands/due-answer.ts";
 import { givenOn, receiverIn } from "./commands/given-on.ts";
 import { isNoCorrection, isPutRight, isSupposed } from "./commands/not-meant.ts";
 import { asksToAdd, isOfNewcomer, withNewcomer } from "./commands/newcomer-or-deed.ts";
@@ -26,7 +27,7 @@ import { onFromLast } from "./commands/on-from-last.ts";
 import { addedToLast } from "./commands/note-on-last.ts";
 import { type Part, type Read, textOf, trimmed } from "./commands/part.ts";
 import { withoutRemarks } from "./commands/remarks.ts";
-import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
+import { anythingFor, replyIn, textFor } from "./commands/replies.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
 import { isOfStock } from "./in-stock.ts";
 import { withGoods } from "./goods-spoken-of.ts";
@@ -119,7 +120,7 @@ function meaningOf(reading: Reading, situation: Situation): Interpretation | und
     replyIn(items, situation);
   if (reply !== undefined) return "do" in reply ? understood(reply) : reply;
   if (isQuoted(text)) return undefined;
-  const filled = fillIn(text, items, situation);
+  const filled = answerIn(text, items, situation);
   if (filled !== undefined) return understood(filled);
   const sure = sureTurnIn(reading, situation) ?? largestOrders(reading, situation);
   if (sure !== undefined) return unlessAgainst(sure, items, situation);

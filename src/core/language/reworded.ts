@@ -7,8 +7,13 @@ import { remindedThen } from "./reminded-then.ts";
 import { ofSetFirst } from "./set-first.ts";
 import { ofSetPointedAt } from "./set-pointed-at.ts";
 import { ofBuyers } from "./sold-to-whom.ts";
+import { sameBesides } from "./same-besides.ts";
+import { presentTold } from "./present-told.ts";
+import { refundBooked } from "./refund-booked.ts";
+import { salesListed } from "./sales-listed.ts";
+import { taskFirst } from "./task-first.ts";
 import { toldByKin } from "./told-by-kin.ts";
-import type { Interpretation, Situation } from "./interpretation.ts";
+import type { Interpretation, Means, Situation } from "./interpretation.ts";
 import { type Reading, read } from "./items.ts";
 
 /** What a text and what a reading means by all our rules. */
@@ -17,19 +22,41 @@ interface Meanings {
   readonly meaningOf: (reading: Reading, situation: Situation) => Interpretation | undefined;
 }
 
+/** What is said otherwise than our rows say it, in the order in which it is tried. */
+const ways: readonly ((reading: Reading, means: Means) => Interpretation | undefined)[] = [
+  sourceAhead,
+  salesListed,
+  refundBooked,
+  presentTold,
+  taskFirst,
+  sameBesides,
+  toldByKin,
+  remindedThen,
+];
+
+function inSomeWay(reading: Reading, means: Means): Interpretation | undefined {
+  for (const way of ways) {
+    const meant = way(reading, means);
+    if (meant !== undefined) return meant;
+  }
+  return undefined;
+}
+
 /** Said in other words: with what was put right, with a name for "his", with a set for "them". */
-export const rewordedIn = (
+export function rewordedIn(
   reading: Reading,
   situation: Situation,
   { meaningIn, meaningOf }: Meanings,
-): Interpretation | undefined =>
-  putRightShortly(reading, situation, meaningIn) ??
-  sourceAhead(reading, (said) => meaningIn(said, situation)) ??
-  toldByKin(reading, (said) => meaningIn(said, situation)) ??
-  remindedThen(reading, (said) => meaningIn(said, situation)) ??
-  putRightBesides(reading.text, situation, meaningIn) ??
-  mendedIn(reading, situation, meaningIn) ??
-  ofMember(reading, (said) => meaningIn(said, situation)) ??
-  ofSetPointedAt(reading.text, (said) => meaningIn(said, situation)) ??
-  ofSetFirst(reading, (said) => meaningIn(said, situation)) ??
-  ofBuyers(reading, (said) => meaningOf(read(said, situation), situation));
+): Interpretation | undefined {
+  const means = (said: string) => meaningIn(said, situation);
+  return (
+    putRightShortly(reading, situation, meaningIn) ??
+    inSomeWay(reading, means) ??
+    putRightBesides(reading.text, situation, meaningIn) ??
+    mendedIn(reading, situation, meaningIn) ??
+    ofMember(reading, means) ??
+    ofSetPointedAt(reading.text, means) ??
+    ofSetFirst(reading, means) ??
+    ofBuyers(reading, (said) => meaningOf(read(said, situation), situation))
+  );
+}

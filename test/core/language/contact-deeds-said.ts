@@ -2598,6 +2598,8 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     [
       "couple of fixes before I forget: Rose Field lives in York now",
       "few tweaks: Rose Field moved to York",
+    ],
+  ],
   // Somebody new by how they found us alone, and whose name stands behind the order
   [
     "new Mette Krog, source referral",
@@ -2608,6 +2610,14 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     [
       "New customer, please add: Rose Krog, phone 0761 204 199",
       "new client, pls add - Rose Krog 0761 204 199",
+    ],
+  ],
+  // What it is stands behind that it is wrong
+  [
+    "Rose Field: birthday 1990-05-03",
+    [
+      "Rose Field's birthday is wrong!! She was born on 3 May 1990. Please fix",
+      "Rose Field birthday wrong! she's born 3 May 1990, pls correct",
     ],
   ],
 ];

@@ -1256,6 +1256,34 @@ describe("what we asked for is answered", () => {
   });
 
   test.each([
+    ["oops already past. make it 11 then", "fill: @11:00"],
+    ["12", "fill: @12:00"],
+    ["ah that's gone already, do 4", "fill: @16:00"],
+    ["whoops too late now. tomorrow at 10 then", "fill: @2026-05-22 10:00"],
+    ["oh it's over. forget it", '{"do":"no"}'],
+    ["oops past. sold Ruth Okafor a bird feeder for 24", "sale: ruth okafor, bird feeder, 24"],
+  ])("an hour in place of one that is over: %s", async (text, means) => {
+    const when = { on: "2026-05-21", at: "08:00", words: "at 8 today" } as const;
+    const pending = { asks: "value", slot: "when", intent: { ...toDo, when } } as const;
+    expect(await meaning(text, { pending })).toBe(means);
+  });
+
+  test.each([
+    ["tag her vip and same for Bill Frost", "tag: them +vip + tag: bill frost +vip"],
+    [
+      "trade tag for her pls and the same for Bill Frost",
+      "tag: them +trade + tag: bill frost +trade",
+    ],
+    ["take the vip tag off her, Bill Frost too please", "tag: them -vip + tag: bill frost -vip"],
+    [
+      "sold her a gift card 40 and same for Bill Frost",
+      "sale: them, gift card, 40 + sale: bill frost, gift card, 40",
+    ],
+  ])("%s: done to both", async (text, means) => {
+    expect(await meaning(text, { lastCommand: await deed("called Ivy Moss") })).toBe(means);
+  });
+
+  test.each([
     ["ruth okafor", "ruth okafor"],
     ["To Ruth Okafor.", "ruth okafor"],
     ["Yes, I mean Ruth Okafor.", "ruth okafor"],

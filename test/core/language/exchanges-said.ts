@@ -1207,6 +1207,7 @@ export const exchangesSaid: Said = [
   [
     "call out: ruth okafor | a couple of times, line busy",
     ["tried Ruth Okafor a couple of times, line busy"],
+  ],
   // The day one was away is that of the exchange, and no note of it; where it is ordered it is asked
   [
     "call in: Ruth Okafor @2026-05-20 | the hedge",
@@ -1251,5 +1252,43 @@ export const exchangesSaid: Said = [
   [
     "visit in: Ivy Moss @2026-05-20 | Nils served her yesterday",
     ["log a visit from Ivy Moss, Nils served her yesterday"],
+  ],
+  // What a tag is to become is no note
+  [
+    "call out: Ivy Moss | rang Ivy Moss + tag: Ivy Moss -late payer",
+    ["rang Ivy Moss, she's delighted, so the late payer tag can come off her"],
+  ],
+  [
+    '{"do":"change_contact","contact":{"name":"Ivy Moss"},"set":{"notes":"prefers text messages"}}',
+    [
+      "Ivy Moss: in the notes field pls, prefers text messages",
+      "Ivy Moss - put in the notes field: prefers text messages",
+      "ivy moss, add to the notes field please: prefers text messages",
+    ],
+  ],
+  // What she wants by some day was written by her, and is nothing to do by itself
+  [
+    "email in: Ruth Okafor | wants the list by friday",
+    [
+      "email from Ruth Okafor: wants the list by friday",
+      "finally got an email outta Ruth Okafor: wants the list by friday",
+      "at last an email from Ruth Okafor, wants the list by friday",
+    ],
+  ],
+  [
+    "call in: Ivy Moss | she wants a quote by monday",
+    ["call from Ivy Moss: she wants a quote by monday"],
+  ],
+  // Told in the present by whose first language is another
+  [
+    "visit in: Bill Frost @2026-05-20 | look at olive trees",
+    [
+      "bill frost he come to shop yesterday and look at olive trees, write this visit",
+      "bill frost come in shop yesterday, look at olive trees, please write visit",
+    ],
+  ],
+  [
+    "call in: Bill Frost @2026-05-20 | the pots",
+    ["bill frost he call yesterday about the pots, write this call"],
   ],
 ];

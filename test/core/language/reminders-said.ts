@@ -942,4 +942,46 @@ export const remindersSaid: Said = [
       "Bill Frost's late delivery is sorted, close the reminder",
     ],
   ],
+  // That it cannot be done then, without who cannot
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"text":"hedge"},"action":"move","when":{"on":"2026-05-22","words":"tmrw"}}',
+    [
+      "cant do the Ruth Okafor hedge reminder today, shove it to tmrw",
+      "can't get to the Ruth Okafor hedge reminder today, kick it to tmrw",
+      "can not manage the hedge reminder for Ruth Okafor today so move it to tmrw",
+    ],
+  ],
+  // Which one it is, why, and what becomes of it
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"}},"action":"complete"}',
+    [
+      "the follow-up for Ruth Okafor, list went out this morning, tick that off",
+      "the Ruth Okafor reminder, we sent the list yesterday, so close it please",
+      "follow-up with Ruth Okafor - she paid up today, mark it done",
+    ],
+  ],
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"}},"action":"cancel"}',
+    ["the Ruth Okafor follow-up, she moved away, cancel it"],
+  ],
+  // A slip of the keys in "cancel"
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"text":"hedge"},"action":"cancel"}',
+    [
+      "cancle the hedge reminder for Ruth Okafor",
+      "pls cancell the hedge follow-up for Ruth Okafor",
+    ],
+  ],
+  [
+    "todo for Sam: Ruth Okafor @2026-05-22 | call Ruth Okafor about the hedge",
+    ["put this on Sam's list for tomorrow: call Ruth Okafor about the hedge"],
+  ],
+  // Whose list it is, though a customer is called so, too
+  [
+    "todo for Basil: Ruth Okafor @2026-05-22 | send Ruth Okafor the quote",
+    [
+      "put this on Basil's list for tomorrow: send Ruth Okafor the quote",
+      "stick on Basil's to-do list for tomorrow: send Ruth Okafor the quote",
+    ],
+  ],
 ];

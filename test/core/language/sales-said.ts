@@ -836,6 +836,21 @@ export const salesSaid: Said = [
     ["ruth okafor rose bush 13.60 today pls", "Ruth Okafor rose bush 13,60 today"],
   ],
   ["sale: ruth okafor, Compost 40L, 9.99 @2026-05-20", ["ruth okafor compost 40l 9.99 yesterday"]],
+  // In the present, by learners
+  [
+    "sale: Ruth Okafor, 1 x Bird Feeder, 14.5",
+    ["i sell to Ruth Okafor one bird feeder 14,50", "I sell Ruth Okafor one bird feeder, 14.50"],
+  ],
+  ["sale: Bill Frost, 2 x Watering Can, 18", ["we sell to Bill Frost 2 watering can 18,00"]],
+  // Under a heading with their day, in whatever order
+  [
+    "sale: Ruth Okafor, Olive Tree, 75 @2026-05-16 + sale: Ivy Moss, Rose Bush, 40 @2026-05-16",
+    [
+      "sales from saturday - olive tree Ruth Okafor 75, rose bush Ivy Moss 40",
+      "saturday's sales: Ruth Okafor, olive tree, 75; Ivy Moss, rose bush, 40",
+      "log sales from saturday: Ruth Okafor olive tree for 75, rose bush Ivy Moss 40",
+    ],
+  ],
 ];
 
 /** Refunds. */
@@ -981,6 +996,14 @@ export const refundsSaid: Said = [
       "late entry: Ruth Okafor, bird feeder, 19.50, yesterday",
       "forgot to put in yesterday's sale sorry!! Ruth Okafor, bird feeder, 19.50",
       "yesterday Sam sold Ruth Okafor a bird feeder, 19.50",
+    ],
+  ],
+  // Booked as a noun, to whom the talk before is of
+  [
+    "refund: Ruth Okafor, Bird Feeder, 30",
+    [
+      "Ruth Okafor is not happy with the bird feeder at all, it leaks. Book a refund of 30 to her",
+      "Ruth Okafor is cross about the bird feeder. Please log a refund of 30 for her",
     ],
   ],
 ];

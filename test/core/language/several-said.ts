@@ -547,6 +547,8 @@ export const severalSaid: Said = [
     [
       "Ruth Okafor came by, bought a rose bush for 27€ and asked about the workshop",
       "Ruth Okafor came in and bought a rose bush for 27€, asked about the workshop",
+    ],
+  ],
   // What the one who writes does next, and how the day was, are no part of what is told
   [
     "call in: Ivy Moss | her hedge, all good + sale: Tomasz Nowak, Gift Card, 40 EUR + todo for Sam: Bill Frost @2026-05-22 | ring Bill Frost",

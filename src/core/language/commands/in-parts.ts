@@ -11,6 +11,7 @@ import { sentimentIn } from "./mood.ts";
 import { isStrongStop, mostIntents, type Part, type Read, textOf } from "./part.ts";
 import { isSaidBefore, movedToo, ofThemAll, putRight, soldOnThatDay } from "./put-right.ts";
 import { asItWasAsked, isOfNote, isTalkOfIt, sameExchange, visitToThem } from "./same-exchange.ts";
+import { sameContact } from "./same-contact.ts";
 import { sameNewcomer, withTags } from "./same-newcomer.ts";
 import { sameSettled, sameTask } from "./same-task.ts";
 import { isAsking, withoutLead } from "./speech.ts";
@@ -151,16 +152,6 @@ function sameRefund(before: Intent | undefined, now: Intent): Intent | undefined
   return before.amount === undefined && now.product === undefined && isOfThem
     ? { ...before, ...given({ amount: now.amount, when: now.when ?? before.when }) }
     : undefined;
-}
-
-/** "Ana moved to Cork and her new number is …": one change of one contact. */
-function sameContact(before: Intent | undefined, now: Intent): Intent | undefined {
-  if (before?.do !== "change_contact" || now.do !== "change_contact") return undefined;
-  const { do: _, contact, set, ...others } = now;
-  const isOfThem = contact === undefined || "last" in contact;
-  if (!isOfThem || Object.keys(others).length > 0 || before.ask !== undefined) return undefined;
-  const isSaidAnew = Object.keys(set ?? {}).some((field) => field in (before.set ?? {}));
-  return isSaidAnew ? undefined : { ...before, set: { ...before.set, ...set } };
 }
 
 /** What an earlier part says is the last thing that was said. */

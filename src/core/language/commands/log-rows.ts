@@ -67,7 +67,7 @@ export const logRows = rows<Report>(
     say: "LOGS? A_CALL|AN_EMAIL|A_MESSAGE INBOUND|CAME|CAME_IN from|by? <people> <note>",
     means: report("in"),
   },
-  { say: "LOGS|GOT? A_CALL|AN_EMAIL|A_MESSAGE from|by|of <people> <note>", means: received },
+  { say: "LOGS|GOT? A_CALL|AN_EMAIL|A_MESSAGE from|by|of|out_of <people> <note>", means: received },
   {
     say: "LOGS|GOT? A_CALL|AN_EMAIL|A_MESSAGE BY_MESSAGE|BY_PHONE|BY_EMAIL from|by <people> <note>",
     means: report("in"),

@@ -85,6 +85,7 @@ function orders(clause: readonly Item[]): boolean {
   const words = wordsOf(clause);
   return (
     ordering.test(words) ||
+    (comingOff.test(words) && clause.some((item) => has(item, "TAG_NOUN"))) ||
     (tagging.test(words) && clause.some((item) => has(item, "TAG_NOUN"))) ||
     (changing.test(words) && clause.slice(1, 6).some((item) => has(item, ...fields)))
   );
@@ -105,5 +106,8 @@ const ordering = new RegExp(
   "u",
 );
 const tagging = /^(?:give|add|put|drop|lose|take|take off|remove|stick|pop|tag|untag)\b/u;
+/** "so the complaint tag can come off her" */
+const comingOff =
+  /^(?:and |so |then )*(?:the |that )?(?:\S+ ){1,3}tag (?:can|should|may) (?:now )?(?:come off|go|be (?:taken off|removed))\b/u;
 const changing = /^(?:change|update|correct|swap|replace|fix|amend)\b/u;
 const fields = ["PHONE", "EMAIL_FIELD", "CITY_FIELD", "COMPANY_FIELD", "NAME_FIELD"] as const;

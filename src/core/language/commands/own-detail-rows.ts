@@ -45,4 +45,9 @@ export const ownDetailRows: readonly Row<Meaning>[] = [
     say: "PUT|ADD|LOGS|CHANGE <text> in|into|to|under|on|put_in|write_in|add_in <person> 's? NOTES_FIELD",
     means: notesSet,
   },
+  // "Ana Lopez: in the notes field please, only rings after 5"
+  {
+    say: "<person> :|,|-|– PUT|ADD|LOGS? in|into|to|under|on|in_the|put_in|write_in|add_in NOTES_FIELD please? PUT|ADD|LOGS? :|,|-|–|that? <text>",
+    means: notesSet,
+  },
 ];

@@ -40,9 +40,6 @@ export const isOrderedOn = (said: Said): boolean =>
   isOrdered(said) ||
   whenOf(points(said), "future", said.part.situation)?.on === todayOf(said.part.situation.clock);
 
-/** "a call from Ana today", "text from Tom: here tomorrow": it was theirs to make. */
-export const isTheirs = ({ skipped }: Said): boolean => skipped.some(({ word }) => word === "from");
-
 const isAhead = (day: DayWords | undefined, clock: Clock): boolean =>
   day !== undefined && (isLater(day) || (day.is === "month-day" && isNear(day, clock)));
 
@@ -177,3 +174,7 @@ export const isBroughtForward = (said: Said): boolean =>
 export const isAsked = (item: Item, at: number, note: readonly Item[]): boolean =>
   has(item, "REMIND", "REMIND_ME") ||
   ((isStop(note[at - 1]) || isCutBefore(note, at)) && isOrdering(item));
+
+/** "a call from Ana today", "email from Ana: wants the list by Friday": it was theirs to make. */
+export const isTheirs = ({ skipped }: Said): boolean =>
+  skipped.some(({ word }) => /^(?:from|out|out of)$/u.test(word));

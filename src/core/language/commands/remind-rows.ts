@@ -7,11 +7,11 @@ import { isPronoun } from "./persons.ts";
 import {
   isAsked,
   isBroughtForward,
+  isTheirs,
   isCallback,
   isDated,
   isOrdered,
   isPlanned,
-  isTheirs,
   isToCome,
 } from "./remind-days.ts";
 import { dutyRows } from "./duty-rows.ts";

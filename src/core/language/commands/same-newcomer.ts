@@ -3,8 +3,7 @@ import type { Intent, IntentOf } from "../../intent.ts";
 /** "add Ana Lopez, her email is …": of somebody new, so that who has it already is asked about. */
 export function sameNewcomer(before: Intent | undefined, now: Intent): Intent | undefined {
   if (before?.do !== "add_contact") return undefined;
-  if (Object.keys(before).length === 2 && Object.keys(before.values).length === 0)
-    return namedThen(now);
+  if (isNobodyYet(before)) return namedThen(now);
   if (now.do !== "change_contact") return undefined;
   const { do: _, contact, set = {}, ...others } = now;
   const isOfThem = contact === undefined || "last" in contact;
@@ -13,6 +12,9 @@ export function sameNewcomer(before: Intent | undefined, now: Intent): Intent | 
     ? { ...before, values: { ...before.values, ...set } }
     : undefined;
 }
+
+const isNobodyYet = (before: IntentOf<"add_contact">): boolean =>
+  Object.keys(before).length === 2 && Object.keys(before.values).length === 0;
 
 /** "new customer, please add: Ana Lopez 0142 …": who it is stands behind the order. */
 function namedThen(now: Intent): Intent | undefined {

@@ -84,8 +84,10 @@ export class Form {
     this.items = items;
     this.beside = left.map(({ word, mark }) => mark ?? word).join(" ");
     this.#spokenOf = left.some(isHalfNamed) ? [] : left.filter(isSpokenOf);
-    this.#kinds = items.map((item) =>
-      item.mark === undefined ? looksFor.find((kind) => kinds[kind](item)) : undefined,
+    this.#kinds = items.map((item, at) =>
+      item.mark === undefined
+        ? looksFor.find((kind) => kinds[kind](item) && !(kind === "p" && isHolder(items, at)))
+        : undefined,
     );
     const signs = items.map((item, at) => signOf(item, this.#kinds[at]));
     let start = 0;
@@ -207,6 +209,15 @@ const isHalfNamed = (item: Item, at: number, items: readonly Item[]): boolean =>
   const next = items[at + 1];
   return kinds.p(item) && next?.mark === undefined && next?.capital === true && isUnheard(next);
 };
+
+/** "on Ben's list": the colleague, though a customer is called so, too. */
+const isHolder = (items: readonly Item[], at: number): boolean =>
+  items[at]?.shop.member !== undefined &&
+  items[at]?.name?.full !== true &&
+  items[at + 1]?.word === "'s" &&
+  /^(?:list|to dos?|todos?|tasks|reminders|diary|calendar|plate|agenda|follow ups)(?: |$)/u.test(
+    wordOf(items[at + 2]),
+  );
 
 /** A line ends as a clause does: a pattern's dot goes on over it. */
 const signOf = (item: Item, kind: Kind | undefined): string =>

@@ -12,6 +12,10 @@ const shortForms: Readonly<Record<string, string>> = {
   wich: "which",
   whcih: "which",
   hte: "the",
+  outta: "out of",
+  cancle: "cancel",
+  cancell: "cancel",
+  canel: "cancel",
   // "nerly sorted" is not newly so, and "remind me evry Monday" is no one Monday.
   nerly: "nearly",
   nver: "never",
