@@ -1,4 +1,5 @@
 import type { Intent } from "../intent.ts";
+import { withoutLead } from "./commands/speech.ts";
 import type { Interpretation, Means } from "./interpretation.ts";
 import { isSurelyNamed, type Reading } from "./items.ts";
 
@@ -26,7 +27,7 @@ const isWholeSale = (intent: Intent): boolean =>
 const selling = /^((?:today |yesterday |hi |hello |please |so )*(?:i|we) )sell (?=\S)/iu;
 
 function cameIn({ text, items }: Reading, means: Means): Interpretation | undefined {
-  const [who] = items;
+  const [who] = withoutLead(items);
   if (who === undefined || !isSurelyNamed(who)) return undefined;
   const told = inThePast(text.slice(who.end));
   const meant = told === undefined ? undefined : means(`${who.text}${told}`);
@@ -56,7 +57,7 @@ const pastOf: ReadonlyMap<string, string> = new Map([
   ["email", "emailed"],
 ]);
 const toWrite =
-  /[,.;–-] *(?:(?:please|pls|and|you|can you) )*(?:write|log|note|record|register|put)(?: down)? (?:this|that|the|it|visit|call)\b(?: (?:visit|call|email|message|down|in|please|pls|for me))*[\s.!]*$/iu;
+  /[,.;–-] *(?:(?:please|pls|and|you|can you) )*(?:write|log|note|record|register|put)(?: down)? (?:this|that|the|it|visit|call)\b(?: (?:visit|call|email|message|down|in|please|pls|for me))*[\s.!\p{Extended_Pictographic}\uFE0F]*$/iu;
 const onDay =
   /\b(?:yesterday|today|this morning|this afternoon|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last \p{L}+day)\b/iu;
 

@@ -27,7 +27,7 @@ const orderOf = (act: string, task: string): string =>
   `${cancels.test(act) ? act : "tick off"} ${/^(?:the|my) |['’]s /iu.test(task) ? "" : "the "}${task.replace(/ (?:with|on) /iu, " for ")}`;
 
 const order =
-  /^((?:(?:the|my) )?(?:(?:follow[- ]?up|reminder|task|to-?do) (?:for|with|on) [^,;:–—-]+?|[^,;:–—-]+? (?:follow[- ]?up|reminder|task)))\s*(?:[,;:–—]| -)\s+([^;:?!]+?)(?:\s*[,;.!–—]| -)\s+(?:(?:and|so|please|pls|just|can you|could you) )*(tick|cross|check|mark|close|complete|cancel|scrap|drop|bin|ditch)(?: off)? (?:that|it|this)(?: one)?(?: (?:off|done|as done|complete))?(?: (?:please|pls|now|then|thanks))*[\s.!]*$/iu;
+  /^(?:(?:please|pls|hi|hello|hey),? )*((?:(?:the|my) )?(?:(?:follow[- ]?up|reminder|task|to-?do) (?:for|with|on) [^,;:–—-]+?|[^,;:–—-]+? (?:follow[- ]?up|reminder|task)))\s*(?:[,;:–—]| -)\s+([^;:?!]+?)(?:\s*[,;.!–—]| -)\s+(?:(?:and|so|please|pls|just|can you|could you) )*(tick|cross|check|mark|close|complete|cancel|scrap|drop|bin|ditch)(?: off)? (?:that|it|this)(?: one)?(?: (?:off|done|as done|complete))?(?: (?:please|pls|now|then|thanks))*[\s.!\p{Extended_Pictographic}\uFE0F]*$/iu;
 const cancels = /^(?:cancel|scrap|drop|bin|ditch)$/iu;
 /** Said of what may be, or by somebody else. */
 const unsure =

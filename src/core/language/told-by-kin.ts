@@ -1,6 +1,6 @@
 import { isKin } from "./commands/company-slot.ts";
 import { isPoint } from "./commands/part.ts";
-import { isAsking } from "./commands/speech.ts";
+import { isAsking, withoutLead } from "./commands/speech.ts";
 import type { Interpretation, Means } from "./interpretation.ts";
 import { isSurelyNamed, type Item, type Reading } from "./items.ts";
 
@@ -9,7 +9,7 @@ import { isSurelyNamed, type Item, type Reading } from "./items.ts";
  * somebody of hers; who it was is what the note says. "Ana Lopez, her mum wants a vase" tells of none.
  */
 export function toldByKin({ text, items }: Reading, means: Means): Interpretation | undefined {
-  const [who, ...rest] = items;
+  const [who, ...rest] = withoutLead(items);
   if (who === undefined || !isOne(who) || isOfMore(rest)) return undefined;
   const [, said, kin, told] = toldBy.exec(text.slice(who.end)) ?? [];
   if (kin === undefined || !isKin(kin)) return undefined;

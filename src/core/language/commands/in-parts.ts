@@ -63,7 +63,7 @@ function addsNote(intents: Intent[], part: Part, first: readonly Item[]): boolea
   if (!isTold || others.some((each) => each.do === "log_interaction") || !isPlain(part.items))
     return false;
   // "met Sue" alone is no note; what was said of it before is kept.
-  const isBare = textOf(part, withoutLead(first)) === log.summary;
+  const isBare = [first, withoutLead(first)].some((each) => textOf(part, each) === log.summary);
   const said = textOf(part, part.items);
   intents[0] = { ...log, summary: isBare ? said : `${log.summary}; ${said}` };
   return true;
