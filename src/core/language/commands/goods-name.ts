@@ -136,14 +136,14 @@ const isPlain = (item: Item): boolean =>
 
 /** Words of paying and of how it was ordered that tell nothing we keep. */
 const paying = new Set(
-  `${waysToPay}|together|altogether|cash|card|contactless|total|paid|online|upfront|vat|transfer|tax|change|back|tip|incl|net|gross|deposit|home|along|instead|usual`.split(
+  `${waysToPay}|together|altogether|cash|card|contactless|total|paid|online|upfront|vat|transfer|tax|change|back|tip|incl|net|gross|deposit|home|along|instead|usual|by phone|over the phone`.split(
     "|",
   ),
 );
 const isPaying = (item: Item | undefined): boolean =>
   item !== undefined &&
   (paying.has(item.word) ||
-    /^(?:in|by|with|on) (?:total|all|cash|card)$|^all (?:in|told|up)$|^by phone$/.test(item.word));
+    /^(?:in|by|with|on) (?:total|all|cash|card)$|^all (?:in|told|up)$/.test(item.word));
 
 /** "all in", "altogether", "the lot": what is paid, or was, is for all of it. */
 export const isForAll = (item: Item | undefined): boolean =>
