@@ -38,8 +38,12 @@ const isAnswer = (intents: readonly Intent[]): boolean =>
 const isHere = (items: readonly Item[]): boolean => here.test(wordsOf(items));
 const place =
   "(?:in (?:the|our) (?:shop|store|studio|showroom)|at (?:the|our) (?:counter|till|desk)|in store)";
-const atCounter = /(?:in|at) (?:the|our) \p{L}|\bin store\b/iu;
+const atCounter =
+  /(?:in|at) (?:the|our) \p{L}|\bin store\b|\b(?:walked|come|came|popped|turned) (?:in|up)\b/iu;
+/** "has just walked in and I've gone blank": that somebody came, and why it is asked. */
+const cameIn =
+  "(?:(?:has|have|'s) )?(?:just |only just )?(?:walked|come|came|popped|turned) (?:in|up) and (?:i|we) (?:'ve|have|'m|am|can|can not|could|could not|need|want|forgot|forget|would like)(?: \\S+){0,5}";
 const here = new RegExp(
-  `^(?:(?:is|'s|are|just|now|here|currently|right|standing|waiting) )*${place}(?: (?:now|right now|again|today|at the moment|with me|waiting))*$`,
+  `^${cameIn}$|^(?:(?:is|'s|are|just|now|here|currently|right|standing|waiting) )*${place}(?: (?:now|right now|again|today|at the moment|with me|waiting))*$`,
   "u",
 );

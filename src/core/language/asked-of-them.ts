@@ -5,7 +5,7 @@ import { isAsking } from "./commands/speech.ts";
 import type { Interpretation } from "./interpretation.ts";
 import { has, isSurelyNamed, type Item, type Reading } from "./items.ts";
 import { toldExchanges } from "./kinds.ts";
-import { lastStop } from "./sentence.ts";
+import { lastStop, wordsOf } from "./sentence.ts";
 
 /**
  * A question behind a comma, of the one whom the words before it tell of. After news ("I have Mark
@@ -81,8 +81,12 @@ function ofLastOne(tail: readonly Item[]): readonly Intent[] | undefined {
 
 /** Something of an exchange with somebody, that is not asked to be written down in so many words. */
 const isNews = (items: readonly Item[]): boolean =>
-  items.some((item) => has(item, ...exchanges)) &&
+  (items.some((item) => has(item, ...exchanges)) || isAhead.test(wordsOf(items))) &&
   !items.some((item) => item.mark === ":" || has(item, ...deeds));
+
+/** "about to meet Ana", "on my way to see Tom": what follows is asked for it. */
+const isAhead =
+  /^(?:(?:hi|hey|ok|so|right|i|we|am|are|'m|'re|just|now) )*(?:about to|off to|(?:on (?:my|our|the) )?way (?:over )?to) (?:meet|see|visit|call|ring|phone|speak|talk|catch up|email|have)\b/u;
 
 const exchanges = [...toldExchanges, "CALL", "BY_PHONE", "TALK"] as const;
 const deeds = ["LOGS", "A_NOTE", "REMIND", "TAG", "CHANGE", "REFUND", "SOLD", "TOOK"] as const;

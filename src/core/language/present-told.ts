@@ -9,7 +9,9 @@ import { isSurelyNamed, type Reading } from "./items.ts";
  * cost; of an exchange it must be said that it is to be written down, or on which day it was.
  */
 export const presentTold = (reading: Reading, means: Means): Interpretation | undefined =>
-  unsure.test(reading.text) ? undefined : (soldIn(reading, means) ?? cameIn(reading, means));
+  unsure.test(reading.text)
+    ? undefined
+    : (soldIn(reading, means) ?? boughtIn(reading, means) ?? cameIn(reading, means));
 
 /** Asked, denied, done as a rule or still to be. */
 const unsure =
@@ -25,6 +27,22 @@ function soldIn({ text, items }: Reading, means: Means): Interpretation | undefi
 const isWholeSale = (intent: Intent): boolean =>
   intent.do === "record_purchase" && intent.amount !== undefined && intent.quantity !== undefined;
 const selling = /^((?:today |yesterday |hi |hello |please |so )*(?:i|we) )sell (?=\S)/iu;
+
+/** "tom ray he buy today one pot, he pay 14": what was bought, and for how much. */
+function boughtIn({ text, items }: Reading, means: Means): Interpretation | undefined {
+  const [who] = withoutLead(items);
+  if (who === undefined || !isSurelyNamed(who)) return undefined;
+  const said = text.slice(who.end);
+  const past = said
+    .replace(buying, (_, act: string) => ` ${pastOf.get(act.toLowerCase()) ?? act}`)
+    .replace(paying, "$1paid");
+  const meant = past === said || !buying.test(said) ? undefined : means(`${who.text}${past}`);
+  return meant?.outcome === "understood" && meant.intents.every(isPriced) ? meant : undefined;
+}
+const buying = /^,? (?:he|she|they),? (buy|take|order|get|purchase)(?= )/iu;
+const paying = /(?<=[\s,])((?:and )?(?:he|she|they) )pays?(?= )/iu;
+const isPriced = (intent: Intent): boolean =>
+  intent.do === "record_purchase" && intent.amount !== undefined && intent.product !== undefined;
 
 function cameIn({ text, items }: Reading, means: Means): Interpretation | undefined {
   const [who] = withoutLead(items);
@@ -55,6 +73,11 @@ const pastOf: ReadonlyMap<string, string> = new Map([
   ["visit", "visited"],
   ["write", "wrote"],
   ["email", "emailed"],
+  ["buy", "bought"],
+  ["take", "took"],
+  ["order", "ordered"],
+  ["get", "got"],
+  ["purchase", "purchased"],
 ]);
 const toWrite =
   /[,.;–-] *(?:(?:please|pls|and|you|can you) )*(?:write|log|note|record|register|put)(?: down)? (?:this|that|the|it|visit|call)\b(?: (?:visit|call|email|message|down|in|please|pls|for me))*[\s.!\p{Extended_Pictographic}\uFE0F]*$/iu;

@@ -2620,4 +2620,18 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "Rose Field birthday wrong! she's born 3 May 1990, pls correct",
     ],
   ],
+  // The day that it is of until now stands before the one to come
+  [
+    "move Rose Field to 2027-03-08",
+    [
+      "push the Rose Field reminder for friday to monday",
+      "move my Rose Field reminder on friday to monday",
+      "move friday's Rose Field reminder to monday",
+      "shift tomorrow's Rose Field reminder to monday",
+    ],
+  ],
+  ["cancel Rose Field", ["scrap the follow-up with Rose Field, no longer needed"]],
+  // A feast is a tag where one is called for
+  ["Rose Field: +#xmas", ["tag Rose Field xmas", "give Rose Field the tag xmas"]],
+  ["[city Basel]: +#xmas", ["everyone in Basel: give them the tag xmas"]],
 ];

@@ -1291,4 +1291,5 @@ export const exchangesSaid: Said = [
     "call in: Bill Frost @2026-05-20 | the pots",
     ["bill frost he call yesterday about the pots, write this call"],
   ],
+  ["visit out: Ruth Okafor @2026-05-20 | loved it", ["visited Ruth Okafor y'day, loved it"]],
 ];

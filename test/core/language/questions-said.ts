@@ -4384,4 +4384,13 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "revenue per product by revenue asc",
     ["Which of our products hardly sell? I'm thinking of dropping one."],
   ],
+  // On the way to somebody, or somebody at the counter, and why it is asked
+  [
+    "Rose Patel: last_order",
+    [
+      "about to meet Rose Patel. when did she last buy from us?",
+      "Rose Patel has just walked in and I've gone blank. When was the last order?",
+      "off to see Rose Patel - when did she last order?",
+    ],
+  ],
 ];

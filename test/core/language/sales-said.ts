@@ -1006,4 +1006,12 @@ export const refundsSaid: Said = [
       "Ruth Okafor is cross about the bird feeder. Please log a refund of 30 for her",
     ],
   ],
+  // Told in the present by whose first language is another
+  [
+    "sale: Ruth Okafor, 1 x Bird Feeder, 19.5 @2026-05-21",
+    [
+      "ruth okafor she buy today one bird feeder, she pay 19,50",
+      "ruth okafor she take one bird feeder today, she pay 19,50 with card",
+    ],
+  ],
 ];

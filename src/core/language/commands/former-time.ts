@@ -12,8 +12,21 @@ import { contextOf, rangesCut } from "./time-ranges.ts";
  * now, which says nothing of when it is to be.
  */
 export function withoutFormerTime(part: Part): Part {
-  const items = withoutInstead(withoutFrom(rangesCut(part, ofRange, ({ until }) => [until])));
-  return { ...part, items };
+  const cut = withoutDayOf(rangesCut(part, ofRange, ({ until }) => [until]));
+  return { ...part, items: withoutInstead(withoutFrom(cut)) };
+}
+
+/** "move Friday's reminder to Monday": the day that it is of until now. */
+function withoutDayOf(items: readonly Item[]): readonly Item[] {
+  const to = items.findLastIndex(
+    ({ word }, at) => word === "to" && items.slice(at + 1, at + 2).some(isPoint),
+  );
+  const at = items.findIndex(
+    (item, place) =>
+      place < to && isPoint(item) && (/['’]s$/u.test(item.text) || items[place + 1]?.word === "'s"),
+  );
+  const end = items[at + 1]?.word === "'s" ? at + 2 : at + 1;
+  return at < 0 ? items : [...items.slice(0, at), ...items.slice(end)];
 }
 
 /**
@@ -21,7 +34,10 @@ export function withoutFormerTime(part: Part): Part {
  * come, and a time may stand for any day.
  */
 export function formerDay({ items, text, situation }: Part): Period | undefined {
-  const range = items.map(({ text: said }) => ofRange.exec(said)?.groups?.["from"]);
+  const range = items.map(({ text: said }) => {
+    const { from, day } = ofRange.exec(said)?.groups ?? {};
+    return from ?? day;
+  });
   const at = items.findIndex(({ word }, place) => word === "from" && isTimes(items, place + 1));
   const end = items.findIndex(({ word }, place) => place > at && word === "to");
   const apart = at < 0 ? undefined : text.slice(items[at + 1]?.start, items[end]?.start);
@@ -37,7 +53,13 @@ export function formerDay({ items, text, situation }: Part): Period | undefined 
 const isDated = ({ day }: Point): boolean =>
   day !== undefined && ["date", "month-day", "day-of-month"].includes(day.is);
 
-const ofRange = /^from\s(?<from>.*?)\s(?:to|until|till)\s+(?<until>.+)$/iu;
+/** "from 9 to 2:30"; without "from" it must be a day: "on Friday to Monday", "the 25th to the 27th", but "ten to four". */
+const aDay =
+  "(?:(?:the|this|next|last) )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|today|tomorrow|tmrw|yesterday|\\d{1,2}(?:st|nd|rd|th)(?: (?:of )?\\p{L}+)?|\\d{1,2} \\p{L}{3,}|\\p{L}{3,} \\d{1,2}(?:st|nd|rd|th)?)";
+const ofRange = new RegExp(
+  `^(?:from\\s(?<from>.*?)|(?:(?:on|of|for) )?(?<day>${aDay}))\\s(?:to|until|till)\\s+(?<until>.+)$`,
+  "iu",
+);
 
 function withoutFrom(items: readonly Item[]): readonly Item[] {
   const from = items.findIndex(({ word }, at) => word === "from" && isTimes(items, at + 1));

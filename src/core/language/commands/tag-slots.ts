@@ -75,8 +75,14 @@ function beginsTag(items: readonly Item[], at: number, item: Item): boolean {
   if (item.shop.city !== undefined && !isCalled(items[at - 1])) return false;
   if (isSomebodyElse(items, at) || isOneTime(item, items[at + 1])) return false;
   const isHyphened = isHyphen(items[at + 1]) && item.mark === undefined;
-  return isTagWord(item) || isHyphened || (isOccasion(item) && isMoreOfTag(items[at + 1]));
+  const next = items[at + 1];
+  return isTagWord(item) || isHyphened || (isOccasion(item) && isMoreOfTag(next)) || isFeast(item);
 }
+
+/** "tag them xmas", "the tag easter": a feast is a tag where one is called for, and no day. */
+const isFeast = ({ word, text }: Item): boolean =>
+  /^(?:xmas|christmas|easter|halloween|thanksgiving|hanukkah|diwali|ramadan|eid)$/.test(word) &&
+  !/\s/.test(text);
 
 /** "interested in roses", "moved away": a word that carries no meaning elsewhere belongs to what is new. */
 const isCut = (item: Item | undefined): boolean =>

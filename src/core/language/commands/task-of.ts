@@ -1,5 +1,6 @@
 import type { Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
+import { isStop, wordsOf } from "../sentence.ts";
 import type { Said } from "./said.ts";
 import { tasksIn } from "./several-tasks.ts";
 import type { Task } from "./task.ts";
@@ -21,11 +22,19 @@ export function taskOf(said: Said, needs: Needs): Task | undefined {
 
 /** One or several, where the first says enough. */
 export function tasksOf(said: Said, needs: Needs): readonly Task[] | undefined {
-  const items = said.items("text");
+  const items = withoutNeedless(said.items("text"));
   const isNone = isUntagging(items) || said.words.some(isNothing);
   const tasks = isNone ? undefined : tasksIn(said.part, items);
   return tasks?.slice(0, 1).every((task) => isEnough(task, needs)) === true ? tasks : undefined;
 }
+
+/** "scrap the follow-up with Ana, no longer needed": why, and no words of it. */
+function withoutNeedless(items: readonly Item[]): readonly Item[] {
+  const stop = items.findLastIndex(isStop);
+  return stop > 0 && needless.test(wordsOf(items.slice(stop + 1))) ? items.slice(0, stop) : items;
+}
+const needless =
+  /^(?:(?:it|that|this)(?: is|'s)? )?(?:no longer|not) (?:needed|required|necessary|wanted)(?: any ?more| now)?$/u;
 
 /** "take the trade tag off Ana, all done": a tag is to go, and what is done is no follow-up. */
 export const isUntagging = (items: readonly Item[]): boolean =>

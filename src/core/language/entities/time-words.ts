@@ -10,7 +10,7 @@ const written: Readonly<Record<string, string>> = {
   today: "2day todays tody tday todday",
   tomorrow:
     "tmrw tmr tmw tmrrw tmorrow tomoz tomo 2moro 2moros 2morrow 2mrw 2mo tomoro tomorro tomorow tommorow",
-  yesterday: "yday yest ystd ystdy ystrdy ystday yestday yesterdays",
+  yesterday: "yday y'day yest ystd ystdy ystrdy ystday yestday yesterdays",
   tonight: "2night 2nite tonite",
   night: "nite",
   morning: "mornin morn mornings",
