@@ -28,7 +28,7 @@ export const contactRef = z.union([
 ]);
 export type ContactRef = z.infer<typeof contactRef>;
 
-/** How much later something is put: 3 months are not 90 days. */
+/** How much later or earlier something is put: 3 months are not 90 days. */
 const lengthSchema = z.object({
   count: z.int().min(1).max(9999),
   unit: z.enum(["minute", "hour", ...units]),
@@ -42,6 +42,8 @@ export const whenSchema = z.object({
   second: z.boolean().optional(),
   /** So much later than it was, or than now where that has passed: "by a week". */
   later: lengthSchema.optional(),
+  /** So much earlier than it was: "forward by a day". */
+  earlier: lengthSchema.optional(),
   words: z.string(),
 });
 export type When = z.infer<typeof whenSchema>;

@@ -52,25 +52,39 @@ export function dueAt(when: When | undefined, clock: Clock): Due {
 
 /**
  * Where a follow-up moves to: a day alone keeps its time of day, a time alone keeps its day. So
- * much later is counted from when it is due, or from today where that has passed.
+ * much later is counted from when it is due, or from today where that has passed; so much earlier
+ * from when it is due.
  */
 export function movedTo(when: When | undefined, from: Instant, clock: Clock): Due {
   if (when?.later !== undefined) return { outcome: "due", at: putOff(when.later, from, clock) };
+  if (when?.earlier !== undefined) return unlessPast(shifted(from, when.earlier, -1, clock), clock);
   if (when === undefined || !isClear(when)) return { outcome: "missing" };
   const on = when.on ?? localDate(clock.zone, from);
   const at = when.at ?? localTime(clock.zone, from);
   return unlessPast(instantOf(clock.zone, on, at, when.second), clock);
 }
 
-function putOff(
-  { count, unit }: NonNullable<When["later"]>,
+function putOff(length: NonNullable<When["later"]>, from: Instant, clock: Clock): Instant {
+  const due = shifted(Math.max(from, clock.now), length, 1, clock);
+  const isTimed = length.unit === "hour" || length.unit === "minute";
+  const { zone } = clock;
+  return isTimed ? due : instantOf(zone, localDate(zone, due), localTime(zone, from));
+}
+
+/** An instant so much later (1) or earlier (-1); from a day on it keeps its time of day. */
+function shifted(
   from: Instant,
-  { now, zone }: Clock,
+  { count, unit }: NonNullable<When["later"]>,
+  sign: 1 | -1,
+  { zone }: Clock,
 ): Instant {
   if (unit === "hour" || unit === "minute")
-    return Math.max(from, now) + count * (unit === "hour" ? hourMs : hourMs / 60);
-  const day = localDate(zone, Math.max(from, now));
-  return instantOf(zone, shiftUnit(day, unit, count), localTime(zone, from));
+    return from + sign * count * (unit === "hour" ? hourMs : hourMs / 60);
+  return instantOf(
+    zone,
+    shiftUnit(localDate(zone, from), unit, sign * count),
+    localTime(zone, from),
+  );
 }
 
 /** Where something that happened moves to, by the same rule. */

@@ -57,7 +57,7 @@ const notThese: readonly string[] = [
   "\\baccording to (?!(?:the |our |my )?plan\\b)",
   // "called Ana that week": when that was, nothing tells
   "<p> (?:in |on |at )?(?:that|the same) (?:very )?(?:day|week|weekend|month|year|morning|afternoon|evening|time)(?= |$)",
-  "\\b(?:call|meeting|visit|chat|catch up|coffee|lunch|appointment) with <p>(?: (?:has|have|had|was|got|been|is|just|to be))* (?:moved|pushed|bumped|shifted|rescheduled|postponed|changed|brought forward|put (?:back|off|forward)|did not (?:happen|take place|work out|go ahead|come off)|never (?:happened|took place|came off)|fell through|slipped|called off)(?= |$)",
+  "\\b(?:call|meeting|visit|chat|catch up|coffee|lunch|appointment) with <p>(?: <w>)?(?: (?:has|have|had|was|got|been|is|just|to be))* (?:moved|pushed|bumped|shifted|rescheduled|postponed|changed|brought forward|put (?:back|off|forward)|did not (?:happen|take place|work out|go ahead|come off)|never (?:happened|took place|came off)|fell through|slipped|called off)(?= |$)",
   // What comes to mind, what is written off, and a shop that is none of ours
   `${who} (?:came|comes) to (?:mind|light|terms|blows|grief|nothing|power|fame)\\b`,
   `${who} (?:came|dropped|popped|slipped|fell|was|moved|went) (?:in|down|up)(?: in)? the (?:rankings?|ratings?|charts?|league|standings|table|polls|results)\\b`,

@@ -37,12 +37,14 @@ const when = (on: fc.Arbitrary<string>) =>
   fc.record({ on, at: time }, { requiredKeys: ["on"] }).map((each) => ({ ...each, words: "" }));
 const past = when(day("2024-01-01", 900));
 const ahead = when(day("2026-07-01", 500));
-const later = fc
+const moved = fc
   .tuple(
     fc.integer({ min: 1, max: 60 }),
     fc.constantFrom("minute" as const, "hour" as const, "day" as const, "week" as const),
   )
-  .map(([count, unit]) => ({ later: { count, unit }, words: "" }));
+  .chain(([count, unit]) =>
+    fc.constantFrom({ later: { count, unit }, words: "" }, { earlier: { count, unit }, words: "" }),
+  );
 const amount: fc.Arbitrary<Amount> = fc
   .integer({ min: 1, max: 500_000 })
   .chain((minor) => fc.constantFrom("EUR", "USD", "GBP").map((currency) => ({ minor, currency })));
@@ -489,7 +491,7 @@ export function anyIntent(words: Words): Kinds {
           fc.uniqueArray(fc.integer({ min: 1, max: 10 }), { minLength: 1, maxLength: 4 }),
           fc.oneof(
             fc.constantFrom("complete" as const, "cancel" as const).map((action) => ({ action })),
-            fc.oneof(ahead, later).map((each) => ({ action: "move" as const, when: each })),
+            fc.oneof(ahead, moved).map((each) => ({ action: "move" as const, when: each })),
             team.map((assignee) => ({ action: "reassign" as const, assignee })),
           ),
         )
@@ -533,7 +535,7 @@ export function anyIntent(words: Words): Kinds {
                 "stop" as const,
               )
               .map((action) => ({ action })),
-            fc.oneof(ahead, later).map((each) => ({ action: "move" as const, when: each })),
+            fc.oneof(ahead, moved).map((each) => ({ action: "move" as const, when: each })),
             team.map((assignee) => ({ action: "reassign" as const, assignee })),
             texts.map((text) => ({ action: "reword" as const, text })),
           ),

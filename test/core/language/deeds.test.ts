@@ -881,6 +881,18 @@ test("put off by so long: Ruth Okafor's unpaid invoice can wait another week", a
   });
 });
 
+test.each([
+  "bring Ruth Okafor's unpaid invoice reminder forward a day",
+  "pull the unpaid invoice reminder for Ruth Okafor forward by a day",
+  "move the Ruth Okafor reminder up a day",
+])("brought forward by so long: %s", async (text) => {
+  expect(await deed(text)).toMatchObject({
+    do: "change_follow_up",
+    action: "move",
+    when: { earlier: { count: 1, unit: "day" } },
+  });
+});
+
 test("not to be done, and why: she is away", async () => {
   expect(await deed("scrap Ruth Okafor's class invite, she's overseas till spring")).toMatchObject({
     do: "change_follow_up",

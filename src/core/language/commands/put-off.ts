@@ -57,13 +57,19 @@ function workingDayFrom(date: LocalDate): LocalDate {
 
 function lengthIn(items: readonly Item[]): PutOff | undefined {
   for (const [at, item] of items.entries()) {
-    const later = lengthOf(item) ?? anotherUnit(items, at);
-    if (later === undefined) continue;
+    const length = lengthOf(item) ?? anotherUnit(items, at);
+    if (length === undefined) continue;
     const said = withMore(items, at);
-    return { when: { later, words: said.map(({ text }) => text).join(" ") }, items: said };
+    const words = said.map(({ text }) => text).join(" ");
+    const isEarlier = items.some(({ word }) => forward.test(word));
+    const when = isEarlier ? { earlier: length, words } : { later: length, words };
+    return { when, items: [...items.filter(({ word }) => forward.test(word)), ...said] };
   }
   return undefined;
 }
+
+/** "bring it forward a day", "move it up an hour", "a day earlier": the other way. */
+const forward = /^(?:forwards?|ahead|up|earlier|sooner)$/;
 
 /** "another week", "by a further month": one more of them. */
 function anotherUnit(items: readonly Item[], at: number): When["later"] {

@@ -24,7 +24,8 @@ function again(rest: Part, toDo: ToDo, recurring: Recurring): Read | undefined {
   const intent = toBeDone(rest, toDo);
   // A day beside the days that it happens on would have to be the first of them.
   if (rest.items.some((item) => entityIn(item, "period") !== undefined)) return undefined;
-  if (intent.when?.on !== undefined || intent.when?.later !== undefined) return undefined;
+  const { on, later, earlier } = intent.when ?? {};
+  if ((on ?? later ?? earlier) !== undefined) return undefined;
   const { when: said, ...once } = intent;
   const when = timeOf(recurring, said);
   return {

@@ -31,16 +31,19 @@ export const namesRead = (contacts: readonly ContactRef[]): string =>
 export const whenRead = ({ on, at, later }: When): string =>
   joined(on && `on ${on}`, at && `at ${at}`, later && laterRead(later));
 
+/** "forward by 2 weeks" */
+const earlierRead = (length: NonNullable<When["earlier"]>): string =>
+  `forward ${laterRead(length)}`;
 /** "by 2 weeks" */
 const laterRead = ({ count, unit }: NonNullable<When["later"]>): string =>
   `by ${counted(count, unit)}`;
 
-/** "to 2026-07-09 at 14:30", "by 2 weeks": what something is moved to. */
-export const movedRead = (when: When | undefined): string | undefined =>
-  when &&
-  (when.later === undefined
-    ? joined("to", when.on, when.at && `at ${when.at}`)
-    : laterRead(when.later));
+/** "to 2026-07-09 at 14:30", "by 2 weeks", "forward by 2 weeks": what something is moved to. */
+export const movedRead = (when: When | undefined): string | undefined => {
+  if (when?.later !== undefined) return laterRead(when.later);
+  if (when?.earlier !== undefined) return earlierRead(when.earlier);
+  return when && joined("to", when.on, when.at && `at ${when.at}`);
+};
 
 /** "24.5 EUR"; of an amount that can be read several ways, the words themselves. */
 export const amountRead = (amount: Amount, own: string): string => {
