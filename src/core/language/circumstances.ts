@@ -88,9 +88,7 @@ const beginsWhere = (items: readonly Item[], at: number): boolean =>
 const isCircumstance = (clause: Clause): boolean =>
   contentOf(clause).length < mostWords &&
   !clause.some(({ mark }) => mark === "?") &&
-  (isPlan(clause) ||
-    isOwnErrand(clause) ||
-    isMusing(clause) ||
+  ([isPlan, isOwnErrand, isMusing].some((tells) => tells(clause)) ||
     ((isWhere(clause) ||
       isWaiting(clause) ||
       isOccasion(clause) ||
