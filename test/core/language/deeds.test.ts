@@ -881,6 +881,24 @@ test("put off by so long: Ruth Okafor's unpaid invoice can wait another week", a
   });
 });
 
+test("and another tag, said behind one that was put on", async () => {
+  const lastCommand = await deed("tag Ruth Okafor trade");
+  for (const text of ["newsletter too", "and newsletter", "also newsletter please"])
+    expect(await deed(text, { lastCommand })).toEqual({
+      do: "tag",
+      contacts: [{ last: true }],
+      add: ["newsletter"],
+    });
+});
+
+test.each(["newsletter?", "who else is newsletter too"])(
+  "%s: asked behind a tag that was put on",
+  async (text) => {
+    const lastCommand = await deed("tag Ruth Okafor trade");
+    expect(await meaning(text, { lastCommand })).not.toContain("+#");
+  },
+);
+
 test.each([
   "bring Ruth Okafor's unpaid invoice reminder forward a day",
   "pull the unpaid invoice reminder for Ruth Okafor forward by a day",
