@@ -2634,4 +2634,13 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
   // A feast is a tag where one is called for
   ["Rose Field: +#xmas", ["tag Rose Field xmas", "give Rose Field the tag xmas"]],
   ["[city Basel]: +#xmas", ["everyone in Basel: give them the tag xmas"]],
+  // Off a list is the tag off them, and nobody deleted
+  [
+    "[city Basel]: -#VIP",
+    [
+      "remove everyone in Basel from the VIP list",
+      "take everyone in Basel off the VIP list",
+      "drop everyone in Basel from vip",
+    ],
+  ],
 ];

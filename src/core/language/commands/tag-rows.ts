@@ -241,4 +241,8 @@ export const tagRows = rows<Intent>(
   { say: "REMOVE|UNTAG <known> instead?", means: afterTag("remove") },
   { say: "REMOVE <known> TAG_NOUN? from|off <text>", means: everyone("remove") },
   { say: "REMOVE TAG_NOUN <tags> from|off <text>", means: everyone("remove") },
+  {
+    say: "REMOVE|take <text> from|off <known> TAG_NOUN|CONTACT_BOOK?",
+    means: ofPeople(everyone("remove")),
+  },
 );
