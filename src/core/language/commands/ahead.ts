@@ -63,3 +63,8 @@ export const isSpokenOf = (items: readonly Item[], from: number): boolean =>
 const nouns = ["A_CALL", "A_VISIT", "A_MEETING", "A_MESSAGE", "AN_EMAIL", "A_TALK"] as const;
 const spokenOf =
   /^(?:(?:is|'s) (?!(?:done|over|finished|behind|in the)\b)|(?:will|would|should|could|might|may|must|shall|needs?|isn|wasn|won|wouldn)\b|was (?:planned|due|supposed|meant|to|cancelled|called off|never|not|expected|promised)\b|has (?:yet|to|been (?:planned|promised|cancelled))\b|never happened)/u;
+
+/** "booked Ana in for a call at 9", "pencilled her in for a visit": it is still to be. */
+export const isBookedAhead = (items: readonly Item[]): boolean => bookedFor.test(wordsOf(items));
+const bookedFor =
+  /^(?:(?:just|i|we|have|'ve|has|ok|so|,) )*(?:booked|pencilled|scheduled|slotted|put) (?:\S+ ){1,4}(?:in |down )?for (?:an? |our |the )(?:\S+ )?(?:call|phone call|meeting|visit|chat|catch up|appointment)\b/u;

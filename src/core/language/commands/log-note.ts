@@ -1,7 +1,15 @@
 import { has, isSurelyNamed, type Item, wordOf } from "../items.ts";
 import { isEmoji, isStop, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
-import { isCutBefore, isFiller, isPoint, type Part, pointOf, trimmed } from "./part.ts";
+import {
+  isCutBefore,
+  isFiller,
+  isPoint,
+  isStrongStop,
+  type Part,
+  pointOf,
+  trimmed,
+} from "./part.ts";
 
 /** "earlier", "just now": when it was, as far as it matters. */
 export const isEarlier = ({ word }: Item): boolean =>
@@ -174,8 +182,14 @@ export function noteText(part: Part, from: number, to: number): string {
     .replace(atOnce, "");
   // A smile after the day is no note; after a colon or a comma it is one.
   const isEmpty = note === "" || (/^\s/.test(said) && !/[\p{L}\p{N}]/u.test(note));
-  return isEmpty ? trimmed(text.slice(start, wholeEnd(items, to))) : note;
+  return isEmpty ? trimmed(text.slice(reportStart(items, from), wholeEnd(items, to))) : note;
 }
+
+/** "been a long one. Ana emailed": where the sentence begins in which it is told. */
+const reportStart = (items: readonly Item[], from: number): number => {
+  const stop = items.slice(0, from - 1).findLastIndex(isStrongStop);
+  return items[stop + 1]?.start ?? 0;
+};
 
 /** "left a voicemail for Ana just now": when it was, and no news. */
 const atOnce =

@@ -9,7 +9,7 @@ import { directionTold } from "./log-direction.ts";
 import { withDottedTime } from "./dotted-time.ts";
 import { logRows, namelessRows } from "./log-rows.ts";
 import { fileRows, noteRows } from "./note-rows.ts";
-import { isSpokenOf, laterMeeting, liesAhead } from "./ahead.ts";
+import { isBookedAhead, isSpokenOf, laterMeeting, liesAhead } from "./ahead.ts";
 import { kindOfWord, type Report } from "./report.ts";
 import { sentimentIn } from "./mood.ts";
 import { isPoint, lastOne, type Part, pointOf, type Read, whenOf } from "./part.ts";
@@ -76,6 +76,7 @@ function reportIn(part: Part): Report | undefined {
   if (report !== undefined)
     return (isToBeSent(part.items) && !part.items.some(isPoint)) ||
       isCallback(part.items) ||
+      isBookedAhead(part.items) ||
       isWished(part.items, report)
       ? undefined
       : report;

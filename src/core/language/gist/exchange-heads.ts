@@ -113,7 +113,7 @@ export function noteIn(form: Form, taken: readonly Run[]): string | undefined {
     .map((run) => [run[0]?.from ?? 0, run.at(-1)?.to ?? 0] as const)
     .toSorted(([one], [two]) => one - two);
   const notes: string[] = [];
-  let from = 0;
+  let from = talkEnd(form.said, taken);
   for (const [start, end] of [...spans, [form.said.length + 1, form.said.length + 1] as const]) {
     if (start > from) notes.push(bare(withoutHail(form.typed(from, start), from)));
     from = Math.max(from, end);
@@ -126,6 +126,17 @@ export function noteIn(form: Form, taken: readonly Run[]): string | undefined {
     ? undefined
     : said.join("; ");
 }
+/** "My back is killing me. | Ana called": past a sentence before it that does not speak of them, and is no news of it. */
+export function talkEnd(said: string, taken: readonly Run[]): number {
+  const start = Math.min(...taken.map(([first]) => first?.from ?? 0));
+  const before = said.slice(0, start).trim();
+  const isSentence = /[.!]$/u.test(before) || /^[.!]/u.test(said.slice(start));
+  const isNews = ofThem.test(before) || pointsBack.test(said.slice(start));
+  return isSentence && before !== "" && !isNews ? start : 0;
+}
+const ofThem = /(?<= |^)(?:<p>|<k>|he|she|they|him|her|hers|his|them|their|theirs)(?= |$)/u;
+/** "the hedge is dying. Ana rang about it" */
+const pointsBack = / (?:about|over|because of) (?:it|this|that)(?= |$)/u;
 /** "Hi, the hedge was …": what the message begins with is none of the note. */
 const withoutHail = (said: string, from: number): string =>
   from > 0

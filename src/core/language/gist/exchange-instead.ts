@@ -14,7 +14,8 @@ const isLogOrToDo = (intent: Intent): boolean => isLog(intent) || intent.do === 
 
 /** Whether an exchange that was told, with so many things to do, says more than what was read before. */
 export function isMoreThan(before: Interpretation | undefined, told: Told, toDo: number): boolean {
-  if (before === undefined) return told.note !== "" || told.isAsked || told.when.length > 0;
+  if (before === undefined)
+    return told.note !== "" || told.isBehindTalk || told.isAsked || told.when.length > 0;
   if (before.outcome !== "understood") return before.outcome === "unclear" && isTold(told);
   return isAnswered(before) ? isTold(told) : isMoreOf(before.intents, told, 1 + toDo);
 }
@@ -27,8 +28,8 @@ function isMoreOf(before: readonly Intent[], told: Told, count: number): boolean
 }
 
 /** What is done or ordered, and asks for none of those that were. */
-const isTold = ({ isAsked, isDone, note }: Told): boolean =>
-  isAsked || (isDone && note !== "") || / \S+ /u.test(note);
+const isTold = ({ isAsked, isDone, isBehindTalk, note }: Told): boolean =>
+  isAsked || isBehindTalk || (isDone && note !== "") || / \S+ /u.test(note);
 
 /** Whether a report leaves out somebody or a day, or takes something else for a name. */
 const leavesOut = ({ contacts, summary, when }: Logged, told: Told): boolean =>

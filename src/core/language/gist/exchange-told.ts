@@ -5,7 +5,7 @@ import type { Interpretation, Means, Understood } from "../interpretation.ts";
 import { has, type Item, type Reading } from "../items.ts";
 import { isEmoji, isStop, wordsOf } from "../sentence.ts";
 import { isAnswered } from "./answered.ts";
-import { bare, headsIn, noteIn, type Run, saidOf } from "./exchange-heads.ts";
+import { bare, headsIn, noteIn, type Run, saidOf, talkEnd } from "./exchange-heads.ts";
 import { nameOf, peopleIn, withThose } from "./exchange-people.ts";
 import { isMoreThan, isWhole } from "./exchange-instead.ts";
 import { logOf, type Way, wayIn } from "./exchange-way.ts";
@@ -35,8 +35,7 @@ export function exchangeTold(
     if (!isMoreThan(before, told, order.length)) continue;
     const plain = plainly(told);
     const meant = means([plain, ...order].join(". "));
-    if (meant && isThat(meant, told, order, items))
-      return inOwnWords(meant, plain, saidIn(text, kept));
+    if (meant && isThat(meant, told, order, items)) return inOwnWords(meant, plain, told.own);
   }
   return undefined;
 }
@@ -48,8 +47,6 @@ const inOwnWords = (meant: Understood, ours: string, own: string): Understood =>
     each.do === "log_interaction" && each.summary === ours ? { ...each, summary: own } : each,
   ),
 });
-const saidIn = (text: string, items: readonly Item[]): string =>
-  bare(text.slice(items[0]?.start, items.at(-1)?.end));
 
 /** "calls Ben logged last week", "list contacts looked after by Ben who called us": which they are. */
 const isAskedFor = (items: readonly Item[], before: Interpretation | undefined): boolean =>
@@ -105,6 +102,10 @@ export interface Told {
   readonly way: Way;
   readonly when: readonly string[];
   readonly note: string;
+  /** The report as typed, without the talk before it. */
+  readonly own: string;
+  /** Whether talk stands before it, and it is a sentence of its own: "What a day. Ana called". */
+  readonly isBehindTalk: boolean;
   /** Whether it is said that it is to be written down. */
   readonly isAsked: boolean;
   /** Whether it is told as what somebody did. */
@@ -141,9 +142,15 @@ function toldIn(form: Form, toDo: readonly Item[]): Told | undefined {
   if (kind === undefined || when === undefined || way === "both") return undefined;
   const known = [...form.all("p"), ...form.all("k")].map(nameOf);
   const [isAsked, isDone] = [asked.test(head), done.test(head)];
-  return { people, known, kind, way, when, note, isAsked, isDone };
+  const talk = talkEnd(form.said, heads);
+  const own = bare(form.typed(talk, form.said.length).replace(/^[!.\s]+/u, ""));
+  const isBehindTalk = talk > 0 && isReport.test(head);
+  return { people, known, kind, way, when, note, own, isBehindTalk, isAsked, isDone };
 }
 
+/** "Ana rang", "spoke to Ana", "we met Ana", and not "calls Ana had". */
+const isReport =
+  /^(?:(?:[.!,–—-]|and|so|then|just|i|we|have|had|has|<p>|finally) )*(?:rang|phoned|called|emailed|messaged|texted|met|visited|popped|came|dropped|stopped|spoke|talked|chatted)\b/u;
 /** What is ordered or asked, or tells of two. */
 const isNoReport = (form: Form, heads: readonly Run[], head: string): boolean =>
   isOrder.test(head) ||
