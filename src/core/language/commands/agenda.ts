@@ -60,6 +60,12 @@ const headed = (said: Said): ToDo | undefined => {
     ? { text, ...assigned(said) }
     : undefined;
 };
+/** "add to Ben's list for Monday - ring the supplier": on a list what is to be done needs nobody. */
+const listed = (said: Said): ToDo | undefined => {
+  const text = said.items("note");
+  const isPlain = !text.some(({ mark }) => mark === "?") && !isConditional(text);
+  return isPlain && isBidden(contentOf(text)[0]) ? { text, ...assigned(said) } : undefined;
+};
 const headedThen = (said: Said): ToDo | undefined => (isOrdered(said) ? headed(said) : undefined);
 const one = "this|it|one|this_one|the_next_one|the_next_bit|the_following|the_below|something";
 
@@ -73,6 +79,10 @@ export const agendaRows: readonly Row<ToDo>[] = [
   {
     say: `PUT|ADD|LOGS ${one}? down|in|on|aside? for|under|on <member> 's? name|list|to_do_list|plate|diary? :|-|–|— <note>`,
     means: headed,
+  },
+  {
+    say: `PUT|ADD|LOGS ${one}? down|in|on? for|under|on|onto|to <member> 's? list|list_for|to_do_list|to_do|diary <when>? :|-|–|—|, <note>`,
+    means: listed,
   },
   {
     say: `PUT|ADD|LOGS <member> down|in|on? for|on|with ${one} :|-|–|— <note>`,

@@ -6,6 +6,7 @@ import { ofTheirs } from "./of-theirs.ts";
 import { isFiller, isPoint, type Part, thoseNamed } from "./part.ts";
 import { putOffIn } from "./put-off.ts";
 import { type Row, rows } from "./rows.ts";
+import { wordsOf } from "../sentence.ts";
 import type { Said } from "./said.ts";
 import { isOrdering } from "./split.ts";
 import { eachOf, tasksIn } from "./several-tasks.ts";
@@ -15,7 +16,7 @@ import { taskIn } from "./task.ts";
 const moved =
   (needs: Needs) =>
   (said: Said): readonly Intent[] | undefined => {
-    const text = said.items("text");
+    const text = withoutWhy(said.items("text"));
     if ([...said.skipped, ...text.slice(0, 1)].some(isOrdering)) return undefined;
     const each = eachOf(text);
     const dated = each.filter((words) => putOffIn(words, said.part.situation) !== undefined);
@@ -24,6 +25,23 @@ const moved =
     const moves = each.flatMap((words) => movedTo(said.part, words, [], needs) ?? []);
     return dated.length === each.length && moves.length === each.length ? moves : undefined;
   };
+
+/** "… to Monday, out on the water all day tomorrow": why it is put off, whose day is not till when. */
+function withoutWhy(text: readonly Item[]): readonly Item[] {
+  const stop = text.findIndex(
+    ({ mark }, at) => mark === "," && text.slice(at - 1, at).some(isPoint),
+  );
+  const rest = text.slice(stop + 1);
+  const [first, next] = rest;
+  const isWhy = why.test(wordsOf(rest)) && !puttingRight.test(wordsOf(rest));
+  return stop > 1 && isWhy && ![first, next].some((item) => item !== undefined && isPoint(item))
+    ? text.slice(0, stop)
+    : text;
+}
+const why =
+  /^(?:i|we|out|away|off|busy|stuck|tied up|flat out|at|in|on|at sea|back|he|she|they|it)\b/u;
+const puttingRight =
+  /\b(?:not|no|or|and|wait|sorry|actually|instead|rather|make|mean|meant|should|if|unless|asked|wants?|wanted|said|says|prefers)\b/u;
 
 /** What some words speak of, put off to when they say, or to when is said behind them. */
 function movedTo(

@@ -137,4 +137,4 @@ export function textOf({ text }: Pick<Part, "text">, items: readonly Item[]): st
 
 /** What was just named, one or many, as a row says it. */
 export const thoseNamed =
-  "it|that|this|them|those|these|the_lot|the_whole_lot|all_of_them|all_of_those|all_of_it|all|everything|every_one";
+  "it|that|this|that_one|this_one|them|those|these|the_lot|the_whole_lot|all_of_them|all_of_those|all_of_it|all|everything|every_one";

@@ -3,7 +3,7 @@ import type { ContactRef, When } from "../../intent.ts";
 import type { Direction, InteractionKind } from "../../interactions/interaction.ts";
 import type { Concept } from "../concepts.ts";
 import { entityIn, has, isSurelyNamed, type Item, wordOf } from "../items.ts";
-import { contentOf, isStop } from "../sentence.ts";
+import { contentOf, isStop, wordsOf } from "../sentence.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { isPronoun, personAt } from "./persons.ts";
 import type { Said } from "./said.ts";
@@ -155,9 +155,10 @@ export function inTheFile(said: Said): Report | undefined {
   return isTold && !isTopic ? reportOf("note")(said) : undefined;
 }
 
-/** "add to Ana's card" says nothing to add, and "new nr for Ana …" is no note. */
+/** "add to Ana's card" says nothing to add, "new nr for Ana …" is no note, nor is "add to Ben's list: …". */
 export const noted = (said: Said): Report | undefined =>
   said.items("note").every((item) => item.mark !== undefined || isFile(item)) ||
+  isOfList(said) ||
   isTagToAdd(said.items("note")) ||
   said.skipped.some((item) => has(item, "PHONE", "EMAIL_FIELD"))
     ? undefined
@@ -169,6 +170,13 @@ const isTagToAdd = (items: readonly Item[]): boolean =>
     (item) =>
       !isFiller(item) && item.word !== "the" && !has(item, "AND") && item.name?.contact !== true,
   ).length < 3;
+const isOfList = (said: Said): boolean => {
+  const { items } = said.part;
+  const at = items.findLastIndex((item) => said.items("people").includes(item));
+  return /^\S+(?: 's)? (?:list|to do list|to dos?|todos?|tasks|diary|calendar|agenda|plate)\b/u.test(
+    wordsOf(items.slice(at, at + 3)),
+  );
+};
 const isFile = ({ word }: Item): boolean =>
   ["notes", "file", "record", "card", "profile"].includes(word);
 

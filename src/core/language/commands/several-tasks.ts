@@ -1,5 +1,6 @@
 import { has, isSurelyNamed, type Item } from "../items.ts";
 import { isFiller, mostIntents, type Part } from "./part.ts";
+import { wordsOf } from "../sentence.ts";
 import { type Task, taskIn } from "./task.ts";
 
 type Words = readonly Item[];
@@ -35,8 +36,17 @@ function cutBetweenPeople(items: Words): readonly Words[] {
       !has(items[at + 1], "AND") &&
       items.slice(at, endOf(items, at)).some(isOne),
   );
-  return [-1, ...cuts].map((cut, place) => items.slice(cut + 1, cuts[place]));
+  const each = [-1, ...cuts].map((cut, place) => items.slice(cut + 1, cuts[place]));
+  return each.filter((words, place) => place === 0 || !isWhy(words));
 }
+
+/** "the follow-up for Ana, Tom has it, tick that off": why it is done, and nothing of Tom's. */
+const isWhy = (words: Words): boolean => {
+  const what = wordsOf(words.slice(words.findLastIndex(isOne) + 1));
+  return words.some(isOne) && told.test(what);
+};
+const told =
+  /^(?:(?:already|just|now|has|have|had|'s) )*(?:(?:has|have|got) (?:it|that|them)|did|took|dealt|handled|sorted|done|told|said|says|confirmed|paid|signed|knows|answered|replied)\b/u;
 
 /** Where what a joint begins ends: at the next one, or where the words end. */
 function endOf(items: Words, at: number): number {
