@@ -58,7 +58,7 @@ const inPart = new RegExp(
 
 /** Bought of others, or by those around a contact. */
 const ofOthers = new RegExp(
-  `\\b(?:elsewhere|somewhere else|(?:an)?other (?:shop|store|place)|a competitor)\\b|(?:${relative}) of <p>`,
+  `\\b(?:elsewhere|somewhere else|(?:an)?other (?:shop|store|place)|a competitor|(?:from|at|off|with) (?:the|our|some|those) (?:competition|competitors?|rivals?)|(?:from|off) (?:the|some|those|a) (?:guys|lads|people|folks|bloke|guy|place|shop|store|crowd) (?:down|up|over|across|round|around|in|on|at|next)|(?:from|at) (?:amazon|ebay|ikea|bunnings|walmart))\\b|(?:${relative}) of <p>`,
   "u",
 );
 

@@ -4,6 +4,7 @@ import { noSuchDay, whichTwo } from "../wording/conversation.ts";
 import type { Asked } from "./ask.ts";
 import { asksForBoth } from "./commands/echo.ts";
 import { withNamesBefore } from "./commands/named-before.ts";
+import { underOneNumber } from "./commands/one-number.ts";
 import type { Read } from "./commands/part.ts";
 import { ofThemListed } from "./commands/them-listed.ts";
 import { withVagueDay } from "./commands/vague-day.ts";
@@ -43,7 +44,7 @@ export function ofDeed(
   situation: Situation,
 ): Interpretation {
   const dated = withVagueDay(withNamesBefore(read, items), { text, items, situation });
-  const intents = ofThemListed(dated, items, situation);
+  const intents = underOneNumber(ofThemListed(dated, items, situation), items);
   if (asksForBoth(items) && isOneLog(intents)) return { outcome: "unclear", question: whichTwo };
   const impossible = isLiteral(intents) ? undefined : impossibleDayIn(text);
   if (impossible !== undefined) return { outcome: "unclear", question: noSuchDay(impossible) };

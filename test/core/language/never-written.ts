@@ -1239,6 +1239,20 @@ export const neverWritten: readonly string[] = [
   "Sam is away. Should his contacts in Porto go to Nils?",
   "if Sam's away that weekend, the hedge reminder for Ruth Okafor should go to Nils",
   "is Sam away that weekend? the hedge reminder for Ruth Okafor could go to Nils",
+  // On a list that is nobody's of ours, booked for later, and talk of no exchange
+  "add to Ruth Okafor's list for monday - ring the supplier",
+  "booked Ruth Okafor in for the pruning workshop on saturday, 75",
+  "booked Ruth Okafor in for a chat, 75 minutes",
+  "didn't book Ruth Okafor in for the pruning workshop, 75",
+  "The lorry has a flat. Did Ruth Okafor phone?",
+  "The lorry has a flat. Ruth Okafor should have phoned",
+  "Ruth Okafor bought a bird feeder from the guys down the road for 40",
+  "Ruth Okafor got a rose bush from some bloke at the fair for 20",
+  "Ruth Okafor bought a bird feeder off the competition, 40",
+  "booked Ruth Okafor for a call at 9",
+  "pencilled Ruth Okafor in for a visit on Monday",
+  "should I change Ruth Okafor's surname to Watts?",
+  "don't change Ruth Okafor's surname to Watts",
 ];
 
 /**

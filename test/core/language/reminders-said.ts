@@ -984,4 +984,32 @@ export const remindersSaid: Said = [
       "stick on Basil's to-do list for tomorrow: send Ruth Okafor the quote",
     ],
   ],
+  [
+    "todo for Basil: Bill Frost @2026-05-22 | ring Bill Frost",
+    [
+      "add to Basil's list for tomorrow - ring Bill Frost",
+      "put on Basil's list for tomorrow: ring Bill Frost",
+      "add this to Basil's list, ring Bill Frost tomorrow",
+    ],
+  ],
+  // Who told of it, and why it is put off, is none of which one and when
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"}},"action":"complete"}',
+    [
+      "the follow-up for Ruth Okafor, Bill Frost has it, tick that off",
+      "Ruth Okafor's follow-up, Bill Frost told me it's done, close it",
+      "the reminder for Ruth Okafor, Bill Frost sorted it, done",
+    ],
+  ],
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"}},"action":"move","when":{"on":"2026-05-25","words":"monday"}}',
+    [
+      "push Ruth Okafor's reminder to monday, out at the farm all day tomorrow",
+      "move the Ruth Okafor reminder to monday, I'm flat out tomorrow",
+    ],
+  ],
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"mine":true},"action":"reassign","assignee":"Sam"}',
+    ["my reminder for Ruth Okafor, give that one to Sam please, I'm on the road all week"],
+  ],
 ];

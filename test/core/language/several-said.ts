@@ -563,4 +563,40 @@ export const severalSaid: Said = [
       "Ivy Moss rang about her hedge. Bill Frost bought a gift card for 40. Right, time for a coffee",
     ],
   ],
+  // Talk in a sentence before it is no news of them
+  [
+    "call in: Ruth Okafor | ruth okafor phoned",
+    [
+      "My knees are done for. Ruth Okafor phoned",
+      "The lorry has a flat again!! Ruth Okafor phoned",
+    ],
+  ],
+  [
+    "call in: Ruth Okafor | the olive trees + todo: Ruth Okafor @2026-05-22 | ring her",
+    [
+      "The shredder is smoking again. Ruth Okafor rang about the olive trees. remind me to ring her tomorrow",
+    ],
+  ],
+  // Those of the one business that rang
+  [
+    'call in: Frost Glass | frost glass rang + {"do":"question","question":{"measure":"list","filter":{"is":"all","of":[{"is":"company","any":["Frost Glass"]},{"is":"bought","product":["Rose Bush"],"period":{"is":"calendar","unit":"year","shift":0}}]}}}',
+    ["Frost Glass rang. Who from there bought a rose bush this year"],
+  ],
+  // What is asked behind a sale has a time of its own
+  [
+    "sale: Ruth Okafor, Rose Bush, 24",
+    ["sold Ruth Okafor a rose bush for 24, how many did we sell last month"],
+  ],
+  // The number that heads several sales is that of each
+  [
+    "sale: Ruth Okafor, 2 x Rose Bush, 48, ref PL-204 + sale: them, Bird Feeder, 19, ref PL-204",
+    ["Ruth Okafor bought, ref PL-204: 2 rose bush 48; bird feeder 19"],
+  ],
+  [
+    "sale: Ruth Okafor, Pruning Workshop, 75",
+    [
+      "booked Ruth Okafor in for the pruning workshop, 75",
+      "signed Ruth Okafor up for the pruning workshop, 75",
+    ],
+  ],
 ];

@@ -2,6 +2,7 @@ import type { ContactRef, When } from "../../intent.ts";
 import type { Concept } from "../concepts.ts";
 import type { EntityKind, EntityOf, Mood } from "../entities/entity.ts";
 import { entityIn, has, type Item } from "../items.ts";
+import { askedFrom } from "./asked-from.ts";
 import type { Goods } from "./goods.ts";
 import { isPoint, type Part, textOf, whenOf } from "./part.ts";
 import type { Slot, Taken } from "./taken.ts";
@@ -112,7 +113,8 @@ export class Said {
   /** The day and time said among the pieces, outside of names and notes. */
   when(mood: Mood): When | undefined {
     const taken = new Set(this.#taken.flatMap(({ slot, items }) => (slot === "when" ? [] : items)));
-    const free = this.part.items.filter((item) => !taken.has(item) && isPoint(item));
+    const told = this.part.items.slice(0, askedFrom(this.part.items));
+    const free = told.filter((item) => !taken.has(item) && isPoint(item));
     return whenOf(free, mood, this.part.situation);
   }
 }

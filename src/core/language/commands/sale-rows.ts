@@ -148,6 +148,8 @@ const startsWith = (said: Said, ...kinds: readonly EntityKind[]): boolean =>
 
 /** "can you put this on Ana, 2 pots for 18": what follows, or what stood before. */
 const writes = "PUT|LOGS|book|charge";
+/** "booked Ana in for the pruning class, 75" */
+const books = "PUT|book|booked|signed|enrolled|registered";
 
 /** How sales and refunds are told. Their goods come in one stretch or in two. */
 export const tradeRows: Table<Intent> = rows<Intent>(
@@ -159,7 +161,7 @@ export const tradeRows: Table<Intent> = rows<Intent>(
   { say: "A_SALE : <person> BOUGHT|TOOK <goods> <aside>?", means: sale(priced) },
   { say: `<person> BOUGHT|TOOK his|her|their ${kin} <goods> <aside>?`, means: sale(ours) },
   { say: "<person> renewed|joined|attended|did <goods> <aside>?", means: sale(ours) },
-  { say: "PUT|book|booked <person> down for <goods> <aside>?", means: entered },
+  { say: `${books} <person> down|up|in? for|to|into <goods> <aside>?`, means: entered },
   { say: "<person> PAID <goods> <aside>?", means: paidFor },
   {
     say: "<person> take|takes|get|gets|grab|grabs|collect|collects|choose|chooses|pick_up|picks_up <goods> <aside>?",

@@ -87,6 +87,10 @@ export const toldOfThemRows: readonly Row<Meaning>[] = [
     means: ofSomebody(surnamed),
   },
   {
+    say: "CHANGE <person> 's? surname|last_name|family_name|second_name to|into|: <words>",
+    means: ofSomebody(surnamed),
+  },
+  {
     say: "<person> wants|would_like|prefers|asked to? be|go? CALLED_NAME|known|addressed|by as? <newcomer> now|these_days?",
     means: ofSomebody(knownAs),
   },

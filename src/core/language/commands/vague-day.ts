@@ -2,6 +2,7 @@ import type { Intent, IntentOf, When } from "../../intent.ts";
 import { type Clock, resolvePeriod, todayOf } from "../../period.ts";
 import { resolvePoint } from "../entities/resolve-point.ts";
 import { entityIn, type Item, wordOf } from "../items.ts";
+import { askedFrom } from "./asked-from.ts";
 import { isPoint, type Part, pointOf, textOf, trimmed } from "./part.ts";
 
 /** A stretch of days that is over, of which it is not said which day is meant: "last week", "the weekend". */
@@ -99,7 +100,8 @@ const keptIn = (intents: readonly Intent[]): string =>
     .join(" · ");
 
 function vagueIn(part: Omit<Part, "carried">, kept: string): When["words"] | undefined {
-  const { items, situation } = part;
+  const { situation } = part;
+  const items = part.items.slice(0, askedFrom(part.items));
   const [stretch] = items.filter(
     (item, at) =>
       !kept.includes(item.text) &&
