@@ -2642,6 +2642,7 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "take everyone in Basel off the VIP list",
       "drop everyone in Basel from vip",
     ],
+  ],
   [
     "Rose Field: name Rose Lark",
     ["Change Rose Field's surname to Lark please", "change Rose Field's last name to Lark"],
