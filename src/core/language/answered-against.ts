@@ -29,20 +29,52 @@ export const unlessAgainst = (
   situation: Situation,
 ): Interpretation | undefined =>
   meant?.outcome === "understood" &&
-  (isAnsweredAgainst(meant.intents, items, situation) || isOfElse(meant, items))
+  (isAnsweredAgainst(meant.intents, items, situation) ||
+    isOfElse(meant, items) ||
+    (meant.intents.every(isListed) && whenOpen.test(wordsOf(items))))
     ? undefined
     : meant;
+
+const isListed = ({ do: what }: Intent): boolean => what === "list_follow_ups";
 
 /** What is none of our book: messages that we are told to send, how somebody is, a dog of a customer's. */
 const isOfElse = ({ intents, ignored = [] }: Understood, items: readonly Item[]): boolean =>
   intents.every(({ do: what }) => what === "question" || what === "contact_fact") &&
   (elsewhere.test(spoken(items)) ||
     intents.some((intent) => isUnparted(intent, items)) ||
+    isUntold(items) ||
     isSending(items) ||
     leavesOutWhatIsMeant(intents, items) ||
     ignored.some((said) => wordOf(items[ownedAt(items)]) === said.toLowerCase()));
 const elsewhere =
   /^(?:(?:hi|hey|hello|and|so) (?:, )?)*how (?:was|is|'s|were|are) your\b|\bvisit(?:s|ed|ing)? (?:to )?(?:the|our|my) (?:web ?site|site|web ?page|page|profile|blog|instagram)\b/u;
+
+/**
+ * What there is no record of, though its words ask for one: "who lives on the way to Leeds" (a road),
+ * "the rope Ana bought, how long is it" (goods have a name and a price), "no need to ring Ana" and "if Ana calls say I'm out" (somebody is told what to do).
+ */
+const isUntold = (items: readonly Item[]): boolean => {
+  const said = wordsOf(items);
+  return (
+    [onTheRoad, howLongIsIt].some((each) => each.test(said)) ||
+    (isOneSentence(items) && (noNeed.test(said) || ifTheyCall.test(spoken(items))))
+  );
+};
+const isOneSentence = (items: readonly Item[]): boolean =>
+  !items.some(({ mark }) => mark === "?") && items.findIndex(isEnd) < 0;
+const isEnd = (item: Item, at: number, items: readonly Item[]): boolean =>
+  /^[.!;]$/u.test(item.mark ?? "") && at < items.length - 1;
+const onTheRoad =
+  /\b(?:who|whom|customers?|clients?|contacts?|people|anyone|anybody|everyone|lives?|living)(?: \S+){0,3} (?:on (?:the|my|our) (?:way|road|route)|en route|along the (?:way|road)|half ?way|this side of|in the direction) (?:\S+ )?(?:to|from|between|of)\b/u;
+const howLongIsIt =
+  /\b(?:how (?:long|big|wide|tall|heavy|thick|deep|large|high) (?:is|was|are|were) (?:it|that|they|those)(?: one)?(?! since| ago| until| that| till)|what (?:colou?r|size|length|weight|width|shape|make|brand) (?:is|was|are|were|did) (?:the|it|that|they|those|this|his|her|\p{L}+ \p{L}+ (?:buy|take|get)\b))\b/u;
+/** "what time do we have open": of the hours of the shop nothing is kept. */
+const whenOpen =
+  /\bwhat times? (?:do|does|did|are|is|will|shall) (?:we|you|i|the shop|the store) (?:\S+ )?(?:open|opening|close|closing|shut)\b/u;
+const noNeed =
+  /^(?:(?:so|and|ok|okay|oh|well|there is|there 's) )*(?:no need|no point|no reason|needn 't|need not|you need not|not necessary) (?:to|in|for)\b(?!.*\b(?:tell|give|show|list|want|what|who|how|when|which)\b)|^(?:(?:so|and|ok) )*(?:you|we|i) (?:do not|don 't) (?:need|have) to\b(?!.*\b(?:tell|give|show|list|want|what|who|how|when|which)\b)/u;
+const ifTheyCall =
+  /^(?:(?:please|and|so|ok) )*(?:if|when|whenever|once|as soon as|should|in case) (?!(?:is|are|was|were|did|do|does|has|have|had|will|would|can|i|we|you)\b)[^?]*(?<!\b(?:he|she|they|to|did|does|i|we|you) )\b(?:say|tell|ask|let|put|give|pass|take|send) (?:i|we|him|her|them|me|us|that|it|a message|the|it is)\b/u;
 
 /**
  * "We recall a batch of kibble. Who bought some?", "I think of the VIPs. Which ones …?": of what was

@@ -18,6 +18,7 @@ import {
   sameThen,
   withTime,
 } from "./ask-leaning.ts";
+import { isEverybody } from "../questions/filter.ts";
 import { isTotal } from "./ask-follow-ups.ts";
 import { isAsking } from "./commands/speech.ts";
 import { buyersOfSame } from "./buyers-of-same.ts";
@@ -40,6 +41,7 @@ import {
   withPeople,
 } from "./question-joints.ts";
 import { sumAndPieces } from "./sum-and-pieces.ts";
+import { wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 import { isHeadedByPeople, mentionsIn } from "./who.ts";
 
@@ -109,6 +111,22 @@ function readAll(parts: readonly Part[], read: Read): Several | undefined {
 const toldAnew = (part: Part, before: Intent | undefined): Intent | undefined =>
   limitedTo(part, before) ?? amountOfEach(part, before) ?? everyRow(part, before);
 
+/** "how many calls last week, and which customers?": those of the calls, and no list of everybody. */
+const unlessOfNobody = (
+  intent: Intent | undefined,
+  part: Part,
+  before: Intent | undefined,
+): Intent | undefined =>
+  before !== undefined &&
+  intent?.do === "question" &&
+  intent.question.measure === "list" &&
+  (intent.question.filter.is === "customer" || isEverybody(intent.question.filter)) &&
+  whichOnes.test(wordsOf(part))
+    ? undefined
+    : intent;
+const whichOnes =
+  /^(?:(?:and|so) )?(?:which|what) (?:customers?|contacts?|clients?|people|buyers?)$/u;
+
 const someOf = (words: readonly string[]): readonly string[] | undefined =>
   words.length === 0 ? undefined : words;
 
@@ -121,7 +139,7 @@ const intentOfPart = (
   sameThen(part, before) ??
   amountOf(part, before) ??
   peopleOf(part, before) ??
-  intentOf(ofSamePerson(part, first, read) ?? read(part));
+  unlessOfNobody(intentOf(ofSamePerson(part, first, read) ?? read(part)), part, before);
 
 /** "profit for July, and how many refunds that month": the time of the one before holds. */
 const withoutSameTime = (part: Part): Part => part.filter((item) => !isSameTime(item));

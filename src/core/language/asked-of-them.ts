@@ -6,6 +6,7 @@ import type { Interpretation } from "./interpretation.ts";
 import { has, isSurelyNamed, type Item, type Reading } from "./items.ts";
 import { toldExchanges } from "./kinds.ts";
 import { lastStop, wordsOf } from "./sentence.ts";
+import { isMere } from "./who.ts";
 
 /**
  * A question behind a comma, of the one whom the words before it tell of. After news ("I have Mark
@@ -62,14 +63,20 @@ function alsoAsked(
     : undefined;
 }
 
+/** "…, and Ana Bell?" asks of her what was asked before, and not for her card. */
 function ofNamed(said: readonly Item[]): readonly Intent[] | undefined {
-  const isOne = said.filter(isSurelyNamed).length === 1 && isAsking(said);
+  const isOne =
+    said.filter(isSurelyNamed).length === 1 &&
+    isAsking(said) &&
+    !said.every((item) => isSurelyNamed(item) || isMere(item) || isAbout(item));
   const asked = isOne ? questionsIn(said) : undefined;
   const isPlain = asked?.ignored === undefined && asked?.unclear === undefined;
   return isPlain && asked?.intents.every((intent) => intent.do === "contact_fact")
     ? asked.intents
     : undefined;
 }
+
+const isAbout = ({ word }: Item): boolean => /^(?:(?:what|how) about|what|how|about)$/.test(word);
 
 /** What is asked of "him" alone, with nothing left over. */
 function ofLastOne(tail: readonly Item[]): readonly Intent[] | undefined {

@@ -4,6 +4,7 @@ import { textOf } from "./commands/part.ts";
 import { isTold } from "./comes-to.ts";
 import { askingWords } from "./concepts.ts";
 import { askedAfterClaim } from "./claims-ahead.ts";
+import { askedOfThere } from "./asked-of-there.ts";
 import { askedBesideDenied } from "./denied-plans.ts";
 import { saysOfWhich } from "./explained.ts";
 import type { Interpretation, Means, Situation } from "./interpretation.ts";
@@ -29,6 +30,7 @@ export function askedInCircumstances(
     askedWhileAway(text, situation, means) ??
     askedBesideDenied(text, situation, means) ??
     askedAfterClaim(text, situation, means) ??
+    askedOfThere(text, situation, means) ??
     askedBare(text, situation, means)
   );
 }
@@ -89,12 +91,14 @@ const isCircumstance = (clause: Clause): boolean =>
   contentOf(clause).length < mostWords &&
   !clause.some(({ mark }) => mark === "?") &&
   ([isPlan, isOwnErrand, isMusing].some((tells) => tells(clause)) ||
-    ((isWhere(clause) ||
-      isWaiting(clause) ||
-      isOccasion(clause) ||
-      isMeeting(clause) ||
-      isNeeded(clause)) &&
+    (tellsOfAsking(clause) &&
       clause.every((item, at) => tellsNothing(item) || isWaitingRole(clause, at))));
+const tellsOfAsking = (clause: Clause): boolean =>
+  isWhere(clause) ||
+  isWaiting(clause) ||
+  isOccasion(clause) ||
+  isMeeting(clause) ||
+  isNeeded(clause);
 const mostWords = 12;
 
 const musing = new RegExp(

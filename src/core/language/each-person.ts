@@ -1,4 +1,6 @@
+import { isAsking } from "./commands/speech.ts";
 import { has, isSurelyNamed, type Item } from "./items.ts";
+import { wordsOf } from "./sentence.ts";
 import { isMere, mentionsIn } from "./who.ts";
 
 type Part = readonly Item[];
@@ -25,20 +27,32 @@ export function askedOfEach(items: Part): readonly Part[] {
   );
 }
 
-/** "how much did Ana Bell spend and Mark Reed?": what was asked of the first is asked of the second. */
+/**
+ * "how much did Ana Bell spend and Mark Reed?", "has Ana Bell ordered this year, and what about Mark
+ * Reed?": what was asked of the first is asked of the second.
+ */
 function namedBehind(items: Part, one: Part, other: Part): readonly Part[] {
   const end = items.findLastIndex(({ mark }) => mark === undefined) + 1;
   const from = end - other.length;
-  const first = items
-    .slice(0, Math.max(0, from))
-    .filter((item, at) => at < from - 1 || !isJoint(item));
+  const joint = items.slice(0, Math.max(0, from)).findLastIndex((item) => has(item, "AND"));
+  const first = items.slice(0, Math.max(0, joint));
+  const between = joint < 0 ? undefined : wordsOf(items.slice(joint + 1, from));
+  const isAtEnd = first.findLast(({ mark }) => mark === undefined) === one.at(-1);
   const isBehind =
-    items[from] === other[0] && has(items[from - 1], "AND") && first.at(-1) !== one.at(-1);
+    items[from] === other[0] &&
+    between !== undefined &&
+    asMuch.test(between) &&
+    (between !== "" || !isAtEnd);
   const place = first.findIndex((item) => item === one[0]);
-  return isBehind && first.some((item) => has(item, "HOW_MUCH", "HOW_MANY", "WHEN", "WHAT"))
+  return isBehind && asks(first)
     ? [first, [...first.slice(0, place), ...other, ...first.slice(place + one.length)]]
     : [];
 }
+
+/** Nothing, or "what about": as much as was asked of the first. */
+const asMuch = /^(?:(?:what|how) about|also|then|the same for)?$/u;
+const asks = (first: Part): boolean =>
+  isAsking(first) || first.some((item) => has(item, "HOW_MUCH", "HOW_MANY", "WHEN", "WHAT"));
 
 const isJoint = (item: Item): boolean => has(item, "AND", "OR", "COMPARE");
 const isBetween = (item: Item): boolean =>

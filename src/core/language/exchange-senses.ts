@@ -104,6 +104,47 @@ const isWholeCourse = (items: readonly Item[], at: number): boolean =>
   items.some((item) => has(item, "INTERACTION", "TALK") || kindOf(item) !== undefined);
 
 /** Words of questions about what was logged that mean something else in their company. */
+/**
+ * "did we have an email from Ana", "did Ana ever email us", "has she sent us an email": what went between,
+ * and not the address of hers that is on file.
+ */
+const isMailBetween = (items: readonly Item[], at: number): boolean =>
+  /^(?:e ?mails?|e?mailed)$/u.test(wordOf(items[at])) &&
+  (isMailHad(items, at) || isMailing(items, at) || isMailOfOurs(items, at));
+/** "how many emails did we get from Ana", "did Ana answer our email": hers is one, and no address is ours. */
+const isMailOfOurs = (items: readonly Item[], at: number): boolean =>
+  items.some(isContact) &&
+  (has(items[at - 1], "HOW_MANY") ||
+    /(?:^| )(?:(?:answer|answered|got|get|seen|see|reply to|respond to|replied to) )(?:my|our)(?: last)?$/u.test(
+      wordsOf(items.slice(0, at)),
+    ));
+const isMailHad = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at + 1]) === "from" &&
+  isContact(items[at + 2]) &&
+  mailHad.test(wordsOf(items.slice(0, at)));
+const mailHad =
+  /(?:^|\b(?:have|had|has|got|get|received?|see|seen|seeing|was there|were there|been) )(?:(?:we|i|you|there|ever|been|had|got|seen|an|any|the|some|one|new|more|other|further|recent|also|already|another) )*(?:an|any|some|another|new|more)$/u;
+const isMailing = (items: readonly Item[], at: number): boolean => {
+  const who = items.slice(0, at).findLastIndex(isContact);
+  return (
+    who > 0 &&
+    /(?:^| )(?:did|has|have|does)$/u.test(wordOf(items[who - 1])) &&
+    mails.test(`${wordsOf(items.slice(who + 1, at))} `.trimStart())
+  );
+};
+const mails =
+  /^(?:(?:ever|also|just|actually|already|even|not|really|at least) )*(?:(?:send|sent|write|written|drop|dropped)(?: (?:us|me|you|in|over|through))?(?: (?:an|any|another|some|the|that))? )?$/u;
+/** "has Ana sent us an email", "how many emails have we had from Ana": with which it says no more. */
+const isOfMail = (items: readonly Item[], at: number): boolean =>
+  (/^(?:sent|send|written|write)$/u.test(wordOf(items[at])) &&
+    [2, 3].some((ahead) => isMailBetween(items, at + ahead) && isMailing(items, at + ahead))) ||
+  (/^(?:had|got|gotten|received) from$/u.test(wordOf(items[at])) &&
+    isContact(items[at + 1]) &&
+    items.slice(0, at).some((item) => has(item, "EMAIL", "CALL", "MESSAGE")) &&
+    !items.some((item) => has(item, "PRODUCT_NOUN", "ORDERS_NOUN", "BUY")));
+const isContact = (item: Item | undefined): boolean =>
+  item?.name?.contact === true && !item.name.weak;
+
 export const exchangesMeant: readonly Meant[] = [
   [isAllLogged, { word: "what", concepts: new Set(["WHAT", "FILLER"]) }],
   [isWholeCourse, { concepts: new Set(["FILLER"]) }],
@@ -114,6 +155,8 @@ export const exchangesMeant: readonly Meant[] = [
   [isToUs, { word: "incoming", concepts: new Set(["INBOUND"]) }],
   [isGoingOut, { word: "outgoing", concepts: new Set(["OUTBOUND"]) }],
   [isFromUs, { word: "outgoing", concepts: new Set(["OUTBOUND"]) }],
+  [isOfMail, { concepts: new Set(["FILLER"]) }],
+  [isMailBetween, { word: "emails", concepts: new Set(["EMAIL"]) }],
   [isTimesOf, { word: "how many", concepts: new Set(["HOW_MANY"]) }],
   [isVisitor, { word: "there", concepts: new Set(["FILLER"]) }],
   [isOfLogs, { word: "how many", concepts: new Set(["HOW_MANY"]) }],

@@ -44,7 +44,7 @@ export function withPeople(part: Part, first: Part): Part {
     : part;
 }
 
-/** "3 or more orders in 2025: which customers?", "who haven't we called? list them": no question of its own. */
+/** "3 or more orders in 2025: which customers?", "meetings on Monday, with whom?", "who haven't we called? list them": no question of its own. */
 export const isOfPart = (rest: Part, part: Part): boolean =>
   /^(?:(?:and|so|please|just|then|can you|could you) )*(?:(?:which|what|list|show|show me|list me|give me|name|names of|number of|how many|count|who are) )?(?:(?:the|these|those|our) )?(?:customers|contacts|clients|people|buyers|prospects|names|who|which ones|which|them)(?: (?:are|is|was|were) (?:that|they|those|these|it))?(?: (?:remain|remains|are left|are left over|would be left|does that leave|qualify|match|fit))?(?: (?:only|please|then|pls|thanks))*$/u.test(
     wordsOf(rest.slice(0, 12)),
@@ -65,4 +65,18 @@ const ofFigure = [
   "OVERDUE",
   "MOST",
 ] as const;
-const ofPeople = ["ORDER", "ORDERS_NOUN", "REFUND", "BUY", "WHO", "NOT", "NEVER", "SPEND"] as const;
+const ofPeople = [
+  "ORDER",
+  "ORDERS_NOUN",
+  "REFUND",
+  "BUY",
+  "WHO",
+  "NOT",
+  "NEVER",
+  "SPEND",
+  "CALL",
+  "EMAIL",
+  "MEETING",
+  "MESSAGE",
+  "VISIT",
+] as const;

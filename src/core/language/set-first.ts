@@ -23,14 +23,30 @@ function withSetAsked(text: string, items: readonly Item[]): string | undefined 
   const [talk, asked] = [items.slice(0, Math.max(stop, 0)), items.slice(stop + 1)];
   const [thing, ...others] = talk.filter((item) => isGroup(item));
   const [who, , it] = asked;
-  if (thing === undefined || others.length > 0 || who === undefined || it === undefined)
-    return undefined;
-  const found = inIt.exec(text.slice(who.start));
-  const isOfTalk = tellsOfGroup(talk, thing) && !asked.some((item) => isGroup(item));
-  if (found === null || !isOfTalk) return undefined;
-  const rest = text.slice(who.start + found[0].length);
+  if (others.length > 0 || who === undefined || it === undefined) return undefined;
+  const question = text.slice(who.start);
+  const feels = feelingOf(talk, question);
+  if (thing === undefined) return feels === null || tellsOfSome(talk) ? undefined : question;
+  const found = inIt.exec(question) ?? feels;
+  return found !== null && tellsOfGroup(talk, thing)
+    ? askedOfGroup(question, found, asked, thing)
+    : undefined;
+}
+
+const feelingOf = (talk: readonly Item[], question: string): RegExpExecArray | null =>
+  isLeaving.test(wordsOf(talk)) ? ones.exec(question) : null;
+
+/** The question with the group in place of what points at it; alone where it says the group itself. */
+function askedOfGroup(
+  question: string,
+  found: RegExpExecArray,
+  asked: readonly Item[],
+  group: Item,
+): string | undefined {
+  if (asked.some((item) => isGroup(item))) return isSaidAgain(asked, group) ? question : undefined;
+  const rest = question.slice(found[0].length);
   const whom = (found.groups?.["who"] ?? "which").replace(/^(?:and |so |now )?which\b.*/iu, "who");
-  return `${whom} ${joined(thing)}${rest}`;
+  return `${whom} ${joined(group)}${rest}`;
 }
 const tellsOfGroup = (talk: readonly Item[], group: Item): boolean =>
   talk.at(-1) === group ||
@@ -38,7 +54,29 @@ const tellsOfGroup = (talk: readonly Item[], group: Item): boolean =>
   (isOwnTalk.test(wordsOf(talk)) && !talk.some((item) => has(item, ...conditions)));
 /** "the courier crowd seem to be drifting off", "we're doing a mailing for students on Friday": a feeling or a plan. */
 const isOwnTalk =
-  /\b(?:seems?|feels?|looks? like|worry|worried|afraid|fear)\b|^(?:(?:so|well|ok|hi) )*(?:i|we) (?:(?:am|are|'m|'re) (?:\S+ing|off|about)|plan|want|will|'ll|would|might)\b|^(?:the |our |an? )?(?:mailing|newsletter|letter|party|event|dinner|evening|invites?|invitations?|cards?)\b/u;
+  /\b(?:seems?|feels?|looks? like|worry|worried|afraid|fear|losing)\b|^(?:(?:so|well|ok|hi) )*(?:i|we) (?:(?:am|are|'m|'re) (?:\S+ing|off|about)|plan|want|will|'ll|would|might)\b|^(?:the |our |an? )?(?:mailing|newsletter|letter|party|event|dinner|evening|invites?|invitations?|cards?)\b/u;
+/**
+ * "The students seem to be drifting off. How many haven't bought since May?": that one feels it is no
+ * condition of what is asked, which has its own.
+ */
+const isLeaving =
+  /\b(?:seem|seems|feels?|looks?|sounds?|worry|worried|afraid|fear|think|suspect|reckon|keep losing|are losing|'re losing|we lose|losing)\b.*\b(?:drift|drifting|drifted|slip|slipping|slipped|quiet|losing|lose|leaving|leave|gone|going|wandering|dropping|fading|falling)\b|\b(?:keep|are|'re|be) losing\b/u;
+const ones =
+  /^(?:(?:and|so|now|please) )*(?<who>who|which(?: ones| of them)?|how many(?: of them)?|anyone|anybody)(?= (?:\p{L}+ )?(?:have|has|haven['’]?t|hasn['’]?t|did|didn['’]?t|do|don['’]?t|bought|ordered|spent|came|still)\b)/iu;
+/** "I think those who bought in May are drifting off": a feeling of some who are told by what they did. */
+const tellsOfSome = (talk: readonly Item[]): boolean =>
+  talk.some(
+    (item) =>
+      has(item, ...conditions) ||
+      periodOf(item) !== undefined ||
+      item.name?.full === true ||
+      Object.keys(item.shop).length > 0,
+  );
+/** "… racers. How many racers …": those told of, and no others. */
+const isSaidAgain = (asked: readonly Item[], { shop }: Item): boolean =>
+  asked
+    .filter((item) => isGroup(item))
+    .every((item) => JSON.stringify(item.shop) === JSON.stringify(shop));
 const conditions = ["WHO", "BUY", "ORDER", "SPEND", "NOT", "NEVER", "WITHOUT", "EXCEPT"] as const;
 
 /** "Newsletter tag but no email is odd. Show me those people": the set alone, whatever is thought of it. */

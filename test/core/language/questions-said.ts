@@ -4391,6 +4391,82 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "about to meet Rose Patel. when did she last buy from us?",
       "Rose Patel has just walked in and I've gone blank. When was the last order?",
       "off to see Rose Patel - when did she last order?",
+  // The same of somebody else
+  [
+    "Rose Patel: spent + May Lin: spent",
+    [
+      "How much did Rose Patel spend with us, and May Lin?",
+      "what has Rose Patel spent, and what about May Lin?",
+    ],
+  ],
+  [
+    "Rose Patel: purchases of Raku Workshop + May Lin: purchases of Raku Workshop",
+    ["has Rose Patel bought the raku workshop, and May Lin?"],
+  ],
+  [
+    "Rose Patel: last_contact call + May Lin: last_contact call",
+    ["when did we last ring Rose Patel, and how about May Lin?"],
+  ],
+  // An email, and not where to send one
+  [
+    "Rose Patel: interactions email",
+    [
+      "did we get an email from Rose Patel?",
+      "has Rose Patel sent us any email",
+      "did Rose Patel ever email us back?",
+      "how many emails have we had from Rose Patel",
+      "has there been an email from Rose Patel?",
+    ],
+  ],
+  ["Rose Patel: email", ["have we got an email for Rose Patel", "did Rose Patel give us an email"]],
+  // Whose they were
+  [
+    "list | customer & contacted meeting in yesterday",
+    ["meetings yesterday: which customers?", "the meetings yesterday, which customers were they?"],
+  ],
+  ["count | customer & contacted call in last week", ["calls last week, how many customers?"]],
+  // Those of the company that was told of, and never everybody
+  [
+    "list | company Stone & Daughters & bought Clay 10kg in this year",
+    [
+      "Somebody at Stone & Daughters phoned about a crack. Who there bought clay this year?",
+      "Stone & Daughters rang. Which customers from there bought clay this year?",
+    ],
+  ],
+  [
+    "count | company Bath Spa Hotel & lapsed 60 days",
+    ["Had a call from Bath Spa Hotel. How many people over there haven't bought in 60 days?"],
+  ],
+  // What one feels is no condition
+  [
+    "count | tag teacher & lapsed 60 days",
+    ["The teachers seem to be slipping away. How many haven't bought in 60 days?"],
+  ],
+  [
+    "list | city Leeds & not_bought in since 2026-03-01",
+    ["I'm afraid we are losing the Leeds people. Who hasn't ordered since March?"],
+  ],
+  [
+    "count | tag trade & bought in oct",
+    ["We keep losing trade people. How many bought in October?"],
+  ],
+  [
+    "count | lapsed 60 days",
+    ["Looks like we're losing people. How many haven't bought in 60 days?"],
+  ],
+  // Of what there is no record
+  [
+    "unknown",
+    [
+      "who lives on the way to Leeds",
+      "which customers are on the road to Leeds?",
+      "the clay Rose Patel bought, how heavy is it",
+      "what colour was the mug Rose Patel bought",
+      "what time do we have open on Friday",
+      "no need to ring Rose Patel",
+      "you don't need to email the teachers",
+      "if Rose Patel calls say I'm out",
+      "when Rose Patel rings tell her we are closed",
     ],
   ],
 ];
