@@ -9,6 +9,7 @@ import {
   withoutShownOfSales,
 } from "./asides-of-sales.ts";
 import { withoutBeside } from "./beside-question.ts";
+import type { Period } from "../period.ts";
 import type { Concept } from "./concepts.ts";
 import { withoutCutAgain } from "./cuts.ts";
 import { groupNouns } from "./fields.ts";
@@ -240,8 +241,14 @@ function withoutFormerTime(items: readonly Item[]): readonly Item[] {
     (item, place) => periodOf(item) !== undefined && restated(items, place) !== undefined,
   );
   if (at < 0) return items;
-  return [...items.slice(0, at), ...items.slice(restated(items, at))];
+  const next = restated(items, at) ?? at;
+  return isOfNoYear(periodOf(items[next])) && periodOf(items[at])?.is === "between"
+    ? [...items.slice(0, at + 1), ...items.slice(next + 1)]
+    : [...items.slice(0, at), ...items.slice(next)];
 }
+/** "October to December 2025, i.e. the fourth quarter": the days say of which year it is. */
+const isOfNoYear = (period: Period | undefined): boolean =>
+  (period?.is === "quarter" || period?.is === "month") && period.year === undefined;
 
 /** The place of the time that says a time at a place anew. */
 function restated(items: readonly Item[], at: number): number | undefined {

@@ -37,7 +37,7 @@ export const isShownBefore = (intent: Intent, before: Intent | undefined): boole
     intent.do === "contact_fact" &&
     intent.fact === "owner" &&
     "last" in intent.contact) ||
-  (before?.do === "contact_fact" && JSON.stringify(intent) === JSON.stringify(before));
+  JSON.stringify(intent) === JSON.stringify(before);
 
 /** "who logged the most? show me everyone": every row of it, and no list of people. */
 export function everyRow(part: Part, before: Intent | undefined): Intent | undefined {
@@ -55,9 +55,13 @@ export function amountOf(part: Part, before: Intent | undefined): Intent | undef
   const said = spoken(part).replace(politeEnd, "");
   const isAmount = asksAmount.test(said) || isSumOfThem(part);
   if ((!isAmount && !asksCount.test(said)) || before?.do !== "question") return undefined;
+  // "which month was our best, and how much was it?": the ranking tells it.
+  if (isAmount && isRankedByMoney(before.question)) return before;
   const measure = (isAmount ? amounts : counts)[before.question.measure];
   return measure && { do: "question", question: { ...before.question, measure } };
 }
+const isRankedByMoney = ({ measure, group, order }: Question): boolean =>
+  group !== undefined && order !== undefined && (measure === "revenue" || measure === "profit");
 /** "…, and the sum of them", "… and what they add up to": their money, whatever was counted. */
 export const isSumOfThem = (part: Part): boolean =>
   sumOfThem.test(spoken(part).replace(politeEnd, ""));

@@ -66,7 +66,8 @@ function withoutCircumstances({ text, items }: Reading): string | undefined {
   const kept = clauses.slice(lead, end).flat();
   const left = [...clauses.slice(0, lead), ...clauses.slice(end)];
   const isOpen =
-    (left.some((clause) => isPlan(clause) || isOwnErrand(clause)) && mayBeOfGoods(kept)) ||
+    (left.some((clause) => isPlan(clause) || isOwnErrand(clause) || isOfStranger(clause)) &&
+      mayBeOfGoods(kept)) ||
     isOfWhoWaits(kept, left.flat());
   return isOpen ? undefined : textOf({ text }, kept);
 }
@@ -90,7 +91,7 @@ const beginsWhere = (items: readonly Item[], at: number): boolean =>
 const isCircumstance = (clause: Clause): boolean =>
   contentOf(clause).length < mostWords &&
   !clause.some(({ mark }) => mark === "?") &&
-  ([isPlan, isOwnErrand, isMusing].some((tells) => tells(clause)) ||
+  ([isPlan, isOwnErrand, isMusing, isOfStranger].some((tells) => tells(clause)) ||
     (tellsOfAsking(clause) &&
       clause.every((item, at) => tellsNothing(item) || isWaitingRole(clause, at))));
 const tellsOfAsking = (clause: Clause): boolean =>
@@ -100,6 +101,19 @@ const tellsOfAsking = (clause: Clause): boolean =>
   isMeeting(clause) ||
   isNeeded(clause);
 const mostWords = 12;
+
+/** "Someone rang about a voucher but didn't leave a name": of nobody we know, so that nothing is logged of it. */
+const isOfStranger = (clause: Clause): boolean =>
+  stranger.test(wordsOf(clause)) &&
+  clause.every(
+    (item) =>
+      (isGoods(item) || Object.keys(item.shop).length === 0) &&
+      item.name?.full !== true &&
+      item.entities.length === 0 &&
+      !has(item, "REMIND", "TAG", "UNTAG", "UNDO", "A_NOTE", "LOG", "FOLLOW_UP", "BUY", "WHO"),
+  );
+const stranger =
+  /^(?:(?:hi|hello|so|ok|just now|just|and|earlier|today) )*(?:someone|somebody|some (?:guy|lady|man|woman|bloke)|an? (?:man|lady|woman|guy|bloke|caller|stranger)) (?:just |has just |has )?(?:rang|rung|called|phoned|emailed|wrote|texted|messaged|came in|popped in|dropped in|stopped by|walked in|asked|was asking|is asking|complained)\b/u;
 
 const musing = new RegExp(
   `^(?:(?:so|and|well|hey|hi|ok|anyway|btw|just) )*(?:(?:i|we) )?(?:(?:was|were|am|have been|'ve been|had been|just|only) )*(?:reading|thinking|wondering|talking|chatting|arguing|listening|watching|lying|dreaming|awake|dozing|mulling|musing|feeling)(?= |$)`,
@@ -135,7 +149,7 @@ const tellsNothing = (item: Item): boolean =>
   Object.keys(item.shop).length === 0 &&
   item.name?.full !== true &&
   (periodOf(item) === undefined || isOfNow.test(item.word)) &&
-  !has(item, ...telling);
+  (item.word === "outside" || !has(item, ...telling));
 const isOfNow =
   /^(?:(?:by |before |on |this |at )?(?:today|now|right now|tonight|tomorrow|this (?:morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day))$/u;
 const telling = [
@@ -189,7 +203,7 @@ const isWhere = (clause: Clause): boolean =>
 const role =
   /^(?:book ?keeper|accountant|auditor|bank|bank manager|landlord|landlady|solicitor|lawyer|insurer|tax office|taxman|tax man|ato|hmrc|irs|supplier|wholesaler|rep|sales rep|courier|driver|postman|postie|plumber|boss|manager|wife|husband|partner|mum|mom|dad|mother|father|son|daughter|sister|brother|customer|client|caller|designer|investor|council|board|inspector|advis[eo]r|journalist|reporter|guy|lady|he|she|they)$/u;
 const waiting =
-  /^(?:(?:'s|is|are|was|has|have|been|keeps?|just|now|still|again|already|right now|actually|only) )*(?:on the (?:phone|line|blower|other (?:line|end))|on hold|on (?:his|her|their) way|waiting|here|outside|asking|nagging|chasing(?! (?:them|those|these|up))|hovering|calling|ringing|breathing|at the (?:door|counter|till|desk)|in the shop|in front of|standing|sitting|sat|due|coming|arriving|driving me|(?:wants?|needs?) (?:it|this|that|them|an answer|to know|numbers|figures|my answer)|(?:reckons?|thinks?|says?) i (?:am|was) (?:wrong|making|mad|off)|and i have a bet)\b/u;
+  /^(?:(?:'s|is|are|was|has|have|been|keeps?|just|now|still|again|already|right now|actually|only) )*(?:on the (?:phone|line|blower|other (?:line|end))|on hold|on (?:his|her|their) way|on (?:my|our) (?:back|case|tail|neck|heels)|at (?:my|our) (?:heels|throat|elbow)|waiting|here|outside|asking|nagging|chasing(?! (?:them|those|these|up))|hovering|calling|ringing|breathing|at the (?:door|counter|till|desk)|in the shop|in front of|standing|sitting|sat|due|coming|arriving|driving me|(?:wants?|needs?) (?:it|this|that|them|an answer|to know|numbers|figures|my answer)|(?:reckons?|thinks?|says?) i (?:am|was) (?:wrong|making|mad|off)|and i have a bet)\b/u;
 
 /** "my accountant is on the phone", "customer's waiting", "Ben wants to know": who waits for the answer. */
 function isWaiting(clause: Clause): boolean {

@@ -226,6 +226,12 @@ const isTotalOfGoods = (items: readonly Item[], at: number): boolean =>
   /^(?:for|from|on|across)$/.test(wordOf(items[at + 1])) &&
   items.slice(at + 2, at + 4).some(({ shop }) => shop.product !== undefined) &&
   !saysOf(items.slice(0, at), "HOW_MANY", "HOW_MUCH", "UNITS", "ORDERS_NOUN", "REVENUE", "PROFIT");
+/** "total spend of Bell & Sons": what they brought in, as it is a company and nobody. */
+const isSpendOfCompany = (items: readonly Item[], at: number): boolean =>
+  has(items[at], "SPENDING") &&
+  /^(?:of|at|by|from|for)$/.test(wordOf(items[at + 1])) &&
+  items[at + 2]?.name?.company === true &&
+  !items[at + 2]?.name?.contact;
 /** "everything we spent" is no sale. */
 const isWe = ({ word }: Item): boolean => /^(?:we|i|we 've|i 've)$/.test(word);
 
@@ -282,6 +288,7 @@ export const figureMeant: readonly Meant[] = [
   [isWheneverOrdering, { ...nothing, shop: {} }],
   [isOrMoreOf, { word: "or", concepts: new Set(["OR"]) }],
   [isWhichDay, { word: "day", concepts: new Set(["DAY_NOUN"]) }],
+  [isSpendOfCompany, { word: "revenue", concepts: new Set(["REVENUE"]) }],
   [isTotalOfGoods, { word: "revenue", concepts: new Set(["REVENUE"]) }],
   [isAddingUp, { word: "how much", concepts: new Set(["HOW_MUCH"]) }],
 ];

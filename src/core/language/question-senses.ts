@@ -242,6 +242,11 @@ const isBeforeCosts = (items: readonly Item[], at: number): boolean => {
   );
 };
 
+/** "each of us three": as many as we are. */
+const isManyOfUs = (items: readonly Item[], at: number): boolean =>
+  /^(?:two|three|four|five|six|[2-6])$/u.test(wordOf(items[at])) &&
+  /(?:^| )(?:each|all|every one) of us$/u.test(wordsOf(items.slice(Math.max(0, at - 3), at)));
+
 const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };
 
 /** Words of plain questions that mean something else in their company, and what. */
@@ -255,6 +260,7 @@ export const questionMeant: readonly Meant[] = [
   [areOrdersWorth, { word: "revenue", concepts: new Set(["REVENUE"]) }],
   [isUnderMember, { word: "looked after by", concepts: new Set(["OWNER_FIELD"]) }],
   [isAmongMembers, { word: "each of us", concepts: new Set(["MEMBER_NOUN"]) }],
+  [isManyOfUs, { ...nothing, entities: [] }],
   [isParted, nothing],
   [isUnderMe, { word: "me", concepts: new Set(), shop: { member: ["me"] } }],
   [isAmong("city"), { word: "city", concepts: new Set(["CITY_FIELD"]) }],

@@ -4391,6 +4391,8 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "about to meet Rose Patel. when did she last buy from us?",
       "Rose Patel has just walked in and I've gone blank. When was the last order?",
       "off to see Rose Patel - when did she last order?",
+    ],
+  ],
   // The same of somebody else
   [
     "Rose Patel: spent + May Lin: spent",
@@ -4469,4 +4471,50 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "when Rose Patel rings tell her we are closed",
     ],
   ],
+  // That month of a year before, and no day
+  [
+    "revenue in may 2025",
+    ["revenue in May a year ago", "what was our revenue in May one year ago?"],
+  ],
+  ["list | bought in jun 2025", ["who bought in June a year ago?"]],
+  ["orders in sep 2024", ["how many orders did we have in September two years ago"]],
+  // The days say of which year the quarter is
+  [
+    "profit in 2025-07-01..2025-09-30",
+    ["profit for July to September 2025, i.e. the third quarter"],
+  ],
+  // Whoever rang, it is nobody of ours
+  [
+    "list | bought Gift Voucher in oct",
+    [
+      "Someone called about an expired voucher and left no number. Who bought a Gift Voucher in October?",
+      "A lady popped in asking about vouchers. List everyone who bought a Gift Voucher in October",
+    ],
+  ],
+  // Who waits for it, and what the ranking tells already
+  [
+    "profit in oct",
+    [
+      "The bank's on my case again, what profit did we make in October?",
+      "my accountant is on my back, profit in October",
+    ],
+  ],
+  [
+    "revenue per month in last year by revenue top 1",
+    [
+      "what was our best month for sales last year, and how much was it?",
+      "which month had the most sales last year, and what did it come to?",
+    ],
+  ],
+  ["customers per owner", ["how many customers does each of us four look after?"]],
+  [
+    "list | added this year & prospect",
+    ["people we put into the system this year who still haven't bought anything"],
+  ],
+  [
+    "revenue | company Bath Spa Hotel",
+    ["total spend of Bath Spa Hotel", "overall spending of Bath Spa Hotel"],
+  ],
+  ["Rose Patel: last_order", ["when did Rose Patel last order smth?"]],
+  ["Rose Patel: phone", ["Rose Patel's number please I'm parked outside"]],
 ];

@@ -7,9 +7,12 @@ import {
   weekdayOf,
 } from "../../time.ts";
 import { type Period, todayOf } from "../../period.ts";
+import { monthNames } from "../../time.ts";
 import { type Said, table } from "./chart.ts";
 import type { DayWords, EntityContext } from "./entity.ts";
 import { resolveDay } from "./resolve-point.ts";
+
+const months = monthNames.map((name) => name.toLowerCase()).join("|");
 
 /** A day as numbers; undefined where the calendar has no such day. */
 export function dateOf(year: number, month: number, day: number): DayWords | undefined {
@@ -224,8 +227,9 @@ export const dayTable = table("d", [
     means: (said) => ({ is: "working-days", count: said.number("n") }),
   },
   { say: "<length> ago today|now", means: lengthFrom(-1) },
-  { say: "<length> ago", means: lengthFrom(-1) },
-  { say: "<length> back", means: lengthFrom(-1) },
+  // "February a year ago" is no day, but that month of a year before (periods.ts).
+  { say: `^${months} <length> ago`, means: lengthFrom(-1) },
+  { say: `^${months} <length> back`, means: lengthFrom(-1) },
   { say: "<length> from now", means: lengthFrom(1) },
   { say: "in about|around? <length> time", means: lengthFrom(1) },
   { say: "in about|around|exactly? <length> !of|'", means: lengthFrom(1) },

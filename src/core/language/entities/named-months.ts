@@ -21,6 +21,13 @@ export const monthBefore = (said: Said): PeriodReading => {
   const year = thisYear(said) - (month < thisMonth(said) ? 1 : 2);
   return { period: { is: "month", month, year }, relative: { unit: "year", shift: -1 } };
 };
+/** "in February a year ago", "May two years ago": that of the year so many before this one. */
+export const monthAgo = (said: Said): PeriodReading | undefined => {
+  const { count, unit } = said.piece("l", "length");
+  return unit === "year"
+    ? only({ is: "month", month: said.month(), year: thisYear(said) - count })
+    : undefined;
+};
 /** "the previous May", after another: a year before that one, else the latest that is over. */
 export const monthBeforeNamed = (said: Said): PeriodReading => ({
   ...lastMonthNamed(said),

@@ -5,6 +5,7 @@ import { endOfDay } from "./days.ts";
 import { type Feast, feastDays } from "./feasts.ts";
 import {
   lastMonthNamed,
+  monthAgo,
   monthBefore,
   monthBeforeNamed,
   nextMonthNamed,
@@ -176,8 +177,7 @@ const company = "~in|during|since|until|before|after|of|between|throughout|throu
 const months: readonly PeriodRule[] = [
   { say: "the? previous|preceding <month> !<year>", means: monthBeforeNamed },
   { say: "the? last|past <month> !<year>", means: lastMonthNamed },
-  { say: "the? most recent <month> !<year>", means: month },
-  { say: "the? latest <month> !<year>", means: month },
+  { say: "the? most_recent|latest <month> !<year>", means: month },
   { say: "<month> just gone|past", means: month },
   { say: "this <month>", means: thisMonthNamed },
   { say: "the? next|coming <month>", means: nextMonthNamed },
@@ -185,6 +185,7 @@ const months: readonly PeriodRule[] = [
     say: "the <month> before it|that? one|1? &?|.|,|!|;|and|please|pls|thanks|next|beside|alongside|END",
     means: monthBefore,
   },
+  { say: "the? <month> <length> ago|back", means: monthAgo },
   {
     say: "the? <month> a|the year before|earlier|prior it|that? one|1? &?|.|,|!|;|END",
     means: monthBefore,
@@ -200,8 +201,7 @@ const quarters: readonly PeriodRule[] = [
     say: "the? last|final quarter of <year>",
     means: (said) => only({ is: "quarter", quarter: 4, year: said.number("year") }),
   },
-  { say: "the? most recent <q> !<year>", means: quarter },
-  { say: "the? latest <q> !<year>", means: quarter },
+  { say: "the? most_recent|latest <q> !<year>", means: quarter },
   { say: "<last> year s? <q>", means: quarter },
   { say: "<this> year s? <q>", means: quarter },
   { say: "the? <last> year s? <nth> -? quarter", means: nthQuarter },

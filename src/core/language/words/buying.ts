@@ -4,7 +4,7 @@ import { each } from "./each.ts";
 export const buying = {
   /** Of other products than those named behind it, and than those named before. */
   OTHER_THAN: each(
-    "something|anything|things|products",
+    "something|anything|things|products|smth|sth|smthg",
     "other than|but|besides|apart from|except|except for|else than|else but",
   ),
   NOTHING_BUT: `${each("nothing|nothing else", "but|except|besides|than|other than|apart from")}|no products but|no other products than`,
