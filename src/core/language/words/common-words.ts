@@ -164,8 +164,8 @@ sizer skill skimp skimped skimping skipper skippering skits skunk skying slacken
 slaked slapped slapping slashed slats slave slaved slaving slaying slays sleek sleeking sleepy
 sleet sleeting slender slick slicked slime slims sling slipper slits slitting slopped slopping
 slops slowed slowing sluice sluiced slumped slums slung slunk smack smacked smacks smart smarted
-smarter smarting smarts smell smelled smelling smells smelt smite smock smocked smocks smoke snack
-snacked snacks snake snare snares sneak sneaking sneaks snide snipped snipping snips snitch
+smarter smarting smarts smell smelled smelling smells smelt smite smith smock smocked smocks smoke
+snack snacked snacks snake snare snares sneak sneaking sneaks snide snipped snipping snips snitch
 snitched snoop snooped snore snored snores snoring snort snorted snout snowed snowing snuff snugged
 soaped socked socks soles solids solve somethings sopped sopping sorely sores sound soured sowed
 sowing space spade spans sparer spares spark sparse spate spats spayed spaying spays spear spearing
