@@ -30,7 +30,8 @@ interface Placed {
 }
 
 function placed({ items, text }: Reading): Placed | undefined {
-  const end = items.findLastIndex((item, at) => isStop(item) && at < items.length - 1);
+  const last = items.findLastIndex(({ mark }) => mark === undefined);
+  const end = items.findLastIndex((item, at) => isStop(item) && at < last);
   const told = items.slice(0, Math.max(0, end));
   const asked = items.slice(end + 1);
   const [place, ...others] = told.filter(isPlace);
