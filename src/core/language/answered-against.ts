@@ -72,7 +72,7 @@ const howLongIsIt =
 const whenOpen =
   /\bwhat times? (?:do|does|did|are|is|will|shall) (?:we|you|i|the shop|the store) (?:\S+ )?(?:open|opening|close|closing|shut)\b/u;
 const noNeed =
-  /^(?:(?:so|and|ok|okay|oh|well|there is|there 's) )*(?:no need|no point|no reason|needn 't|need not|you need not|not necessary) (?:to|in|for)\b(?!.*\b(?:tell|give|show|list|want|what|who|how|when|which)\b)|^(?:(?:so|and|ok) )*(?:you|we|i) (?:do not|don 't) (?:need|have) to\b(?!.*\b(?:tell|give|show|list|want|what|who|how|when|which)\b)/u;
+  /^(?:(?:please|so|and|ok|okay|oh|well|there is|there 's) )*(?:no need|no point|no reason|needn 't|need not|you need not|not necessary) (?:to|in|for)\b(?!.*\b(?:tell|give|show|list|want|what|who|how|when|which)\b)|^(?:(?:please|so|and|ok) )*(?:you|we|i) (?:do not|don 't) (?:need|have) to\b(?!.*\b(?:tell|give|show|list|want|what|who|how|when|which)\b)/u;
 const ifTheyCall =
   /^(?:(?:please|and|so|ok) )*(?:if|when|whenever|once|as soon as|should|in case) (?!(?:is|are|was|were|did|do|does|has|have|had|will|would|can|i|we|you)\b)[^?]*(?<!\b(?:he|she|they|to|did|does|i|we|you) )\b(?:say|tell|ask|let|put|give|pass|take|send) (?:i|we|him|her|them|me|us|that|it|a message|the|it is)\b/u;
 

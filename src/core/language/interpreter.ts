@@ -59,7 +59,6 @@ import { isAsking } from "./commands/speech.ts";
 import { asTyped, spokenAs } from "./taught.ts";
 import { isMereName } from "./told-not-asked.ts";
 import { aboutWords } from "./teaching.ts";
-import { withThereNamed } from "./there-named.ts";
 import { undressedAside, withoutCries } from "./undressed.ts";
 import { asksTheirs, isIdea } from "./whole-question.ts";
 import { askedBefore } from "../wording/conversation.ts";
@@ -77,7 +76,7 @@ export function createInterpreter(): Interpret {
 
 /** With the words that were taught in place of those typed; where that means nothing, as typed. */
 function readOf(typed: string, situation: Situation): Interpretation {
-  const text = isQuoted(typed) ? typed : withThereNamed(undressedAside(typed), situation);
+  const text = isQuoted(typed) ? typed : undressedAside(typed);
   const bare = withoutCries(text);
   const { taken, text: spoken } = spokenAs(text, situation.taught ?? []);
   const read = taken.length === 0 ? undefined : meaningIn(spoken, situation);

@@ -577,11 +577,6 @@ export const severalSaid: Said = [
       "The shredder is smoking again. Ruth Okafor rang about the olive trees. remind me to ring her tomorrow",
     ],
   ],
-  // Those of the one business that rang
-  [
-    'call in: Frost Glass | frost glass rang + {"do":"question","question":{"measure":"list","filter":{"is":"all","of":[{"is":"company","any":["Frost Glass"]},{"is":"bought","product":["Rose Bush"],"period":{"is":"calendar","unit":"year","shift":0}}]}}}',
-    ["Frost Glass rang. Who from there bought a rose bush this year"],
-  ],
   // What is asked behind a sale has a time of its own
   [
     "sale: Ruth Okafor, Rose Bush, 24",

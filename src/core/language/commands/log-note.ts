@@ -10,6 +10,7 @@ import {
   pointOf,
   trimmed,
 } from "./part.ts";
+import { isTitle } from "./persons.ts";
 
 /** "earlier", "just now": when it was, as far as it matters. */
 export const isEarlier = ({ word }: Item): boolean =>
@@ -187,7 +188,9 @@ export function noteText(part: Part, from: number, to: number): string {
 
 /** "been a long one. Ana emailed": where the sentence begins in which it is told. */
 const reportStart = (items: readonly Item[], from: number): number => {
-  const stop = items.slice(0, from - 1).findLastIndex(isStrongStop);
+  const stop = items
+    .slice(0, from - 1)
+    .findLastIndex((item, at) => isStrongStop(item) && !isTitle(items[at - 1]));
   return items[stop + 1]?.start ?? 0;
 };
 

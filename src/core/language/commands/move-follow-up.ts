@@ -38,8 +38,7 @@ function withoutWhy(text: readonly Item[]): readonly Item[] {
     ? text.slice(0, stop)
     : text;
 }
-const why =
-  /^(?:i|we|out|away|off|busy|stuck|tied up|flat out|at|in|on|at sea|back|he|she|they|it)\b/u;
+const why = /^(?:out|away|off|busy|stuck|tied up|flat out|at sea)\b/u;
 const puttingRight =
   /\b(?:not|no|or|and|wait|sorry|actually|instead|rather|make|mean|meant|should|if|unless|asked|wants?|wanted|said|says|prefers)\b/u;
 
