@@ -41,6 +41,11 @@ describe("what stands beside a deed is written down, or said not to be", () => {
       ["im wrecked sat"],
     ],
     [
+      "push the Ruth Okafor follow-up to Monday, out on the water all day tomorrow",
+      "move ruth okafor to 2026-05-25",
+      ["out on the water all day tomorrow"],
+    ],
+    [
       "move Ruth Okafor's quote to Monday, saturday's chaos",
       "move ruth okafor “quote” to 2026-05-25",
       ["saturday's chaos"],

@@ -17,7 +17,7 @@ import { dueThen, ofThatTime } from "./due-then.ts";
 import { exportRows } from "./export-rows.ts";
 import { withoutFormer } from "./former-member.ts";
 import { formerDay, withoutFormerTime, withoutSameTime } from "./former-time.ts";
-import { moveRows } from "./move-follow-up.ts";
+import { moveRows, whyPutOffAt } from "./move-follow-up.ts";
 import { isForbidden } from "./not-meant.ts";
 import { muteCommand, mutedAsked } from "./mute-rows.ts";
 import { isWeighing } from "./circumstance.ts";
@@ -77,9 +77,13 @@ const readers: readonly Reader[] = [
 ];
 
 /** "move Ana's call from the 12th to the 14th": the one of that day, and no other of hers. */
-function moveCommand(part: Part): Read | undefined {
-  const read = byRows(moveRows)(withoutFormerTime(withoutSameTime(part)));
-  if (read === undefined) return undefined;
+function moveCommand(whole: Part): Read | undefined {
+  const stop = whyPutOffAt(whole.items);
+  const part = stop < 0 ? whole : { ...whole, items: whole.items.slice(0, stop) };
+  const moved = byRows(moveRows)(withoutFormerTime(withoutSameTime(part)));
+  if (moved === undefined) return undefined;
+  const why = trimmed(textOf(whole, whole.items.slice(stop + 1)));
+  const read = stop < 0 ? moved : { ...moved, ignored: [...(moved.ignored ?? []), why] };
   const when = formerDay(part);
   if (when === undefined) return read;
   const intents = read.intents.map((intent) =>

@@ -16,7 +16,7 @@ import { taskIn } from "./task.ts";
 const moved =
   (needs: Needs) =>
   (said: Said): readonly Intent[] | undefined => {
-    const text = withoutWhy(said.items("text"));
+    const text = said.items("text");
     if ([...said.skipped, ...text.slice(0, 1)].some(isOrdering)) return undefined;
     const each = eachOf(text);
     const dated = each.filter((words) => putOffIn(words, said.part.situation) !== undefined);
@@ -26,17 +26,14 @@ const moved =
     return dated.length === each.length && moves.length === each.length ? moves : undefined;
   };
 
-/** "… to Monday, out on the water all day tomorrow": why it is put off, whose day is not till when. */
-function withoutWhy(text: readonly Item[]): readonly Item[] {
-  const stop = text.findIndex(
-    ({ mark }, at) => mark === "," && text.slice(at - 1, at).some(isPoint),
+/** Where it begins why something is put off, whose day is not till when: "… to Monday, out on the water all day tomorrow"; -1 where nothing tells why. */
+export function whyPutOffAt(items: readonly Item[]): number {
+  const stop = items.findIndex(
+    ({ mark }, at) => mark === "," && items.slice(at - 1, at).some(isPoint),
   );
-  const rest = text.slice(stop + 1);
-  const [first, next] = rest;
+  const rest = items.slice(stop + 1);
   const isWhy = why.test(wordsOf(rest)) && !puttingRight.test(wordsOf(rest));
-  return stop > 1 && isWhy && ![first, next].some((item) => item !== undefined && isPoint(item))
-    ? text.slice(0, stop)
-    : text;
+  return stop > 1 && isWhy && !rest.slice(0, 2).some(isPoint) ? stop : -1;
 }
 const why = /^(?:out|away|off|busy|stuck|tied up|flat out|at sea)\b/u;
 const puttingRight =
