@@ -145,7 +145,7 @@ describe("what is sent to a language model", () => {
       const { message } = dataOf(request);
       expect(isTyped(message, typed)).toBe(true);
       expectMasked(message, folded, []);
-      for (const words of written) expect(request.raw).not.toContain(words);
+      expect(written.filter((words) => request.raw.includes(words))).toEqual([]);
     }
   }, 120_000);
 
@@ -180,7 +180,7 @@ describe("what is sent to a language model", () => {
       expect(told.filter((word) => !closed.has(word))).toEqual([]);
       expect(isTyped(message, new Set([text]))).toBe(true);
       expectMasked(message, folded, told);
-      for (const each of written) expect(request.raw).not.toContain(each);
+      expect(written.filter((each) => request.raw.includes(each))).toEqual([]);
     }
     expect(asked).toBeGreaterThan(250);
   }, 120_000);
