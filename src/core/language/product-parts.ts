@@ -43,7 +43,7 @@ export function productPart(
   products: ProductWords,
 ): { readonly size: number; readonly products: readonly string[] } | undefined {
   const [word = "", before = ""] = [words[from], words[from - 1]];
-  if (!isTelling(word, before)) return undefined;
+  if (!isTelling(word, before) || idioms.has(`${word} ${words[from + 1]}`)) return undefined;
   let fitting = productsWith(word, before, products);
   let size = 1;
   for (; from + size < words.length; size++) {
@@ -54,6 +54,9 @@ export function productPart(
   }
   return fitting.length === 0 ? undefined : { size, products: fitting };
 }
+
+/** "flat out" is busy, and tells of no flat brush. */
+const idioms: ReadonlySet<string> = new Set(["flat out"]);
 
 /** Products with the word in their names; one that tells of none by itself, after the word before. */
 function productsWith(word: string, before: string, products: ProductWords): readonly string[] {

@@ -21,7 +21,7 @@ export function salesListed({ text, items }: Reading, means: Means): Interpretat
 const aDay =
   "today|yesterday|(?:last |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \\d{1,2}(?:st|nd|rd|th)";
 const heading = new RegExp(
-  `^(?:(?:please |pls )?(?:log|add|enter|record) )?(?:the )?(?:(${aDay})(?:['’]?s)? sales|sales(?: (?:from|of|on|for))?(?: (${aDay}))?)\\s*[:\\n–—-]\\s*(?=\\S)`,
+  `^(?:please |pls )?(?:(?:log|add|enter|record) )?(?:the )?(?:(${aDay})(?:['’]?s)? sales|sales(?: (?:from|of|on|for))?(?: (${aDay}))?)\\s*[:\\n–—-]\\s*(?=\\S)`,
   "iu",
 );
 

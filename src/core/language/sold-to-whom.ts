@@ -31,6 +31,6 @@ function plainly(text: string): string | undefined {
 }
 
 const asking =
-  /^(?:(?:so|and|well|hey|hi),? )*(?:did|have|had) (?:we|i) (?:(?:ever|actually|really|even|also) )*(?:sell|sold) (?<any>any|some|an?|many|much|more) (?<goods>[^?,;:.]+?)(?: to (?<who>[^?,;:.]+?))?(?: at all| before| yet)?[\s?!.]*$/iu;
+  /^(?:(?:so|and|well|hey|hi),? )*(?:did|have|had) (?:we|i) (?:(?:ever|actually|really|even|also) )*(?:sell|sold) (?<any>any|some|an?|many|much|more) (?<goods>[^?!,;:.]+?)(?: to (?<who>[^?!,;:.]+?))?(?: at all| before| yet)?(?:,? (?:please|pls|plz))?[\s?!.\p{Extended_Pictographic}\uFE0F]*$/iu;
 const anyone = /^(?:any(?:one|body)|some(?:one|body))(?= |$)/iu;
 const aOrAny = /^(?:any|an?|some|one of (?:the|our)) /iu;

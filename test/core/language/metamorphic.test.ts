@@ -176,10 +176,11 @@ const dressings: readonly Change[] = [
 ];
 const askedOnly: readonly Change[] = [
   ["with “please” after it", (text) => `${text.replace(/[?.!]$/, "")} please`],
-  // What stands behind a question is told, and asks nothing.
+  // What stands behind a question, and what asks for nothing, is told: it is cried, and not asked.
   [
     "with marks at its end",
-    (text) => `${text.replace(/[?.!]$/, "")}${/\?.|,| I['’]m /u.test(text) ? "!" : "?!"}`,
+    (text) =>
+      `${text.replace(/[?.!]$/, "")}${/\?.|,| I['’]m |\bneed to\b|^when .* tell /u.test(text) ? "!" : "?!"}`,
   ],
 ];
 const toldOnly: readonly Change[] = [

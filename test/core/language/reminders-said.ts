@@ -1012,4 +1012,21 @@ export const remindersSaid: Said = [
     '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"mine":true},"action":"reassign","assignee":"Sam"}',
     ["my reminder for Ruth Okafor, give that one to Sam please, I'm on the road all week"],
   ],
+  // What is to be done about what is told before
+  [
+    "todo: Ruth Okafor @2026-05-22 | check on it: Ruth Okafor complained about the olive tree",
+    ["Ruth Okafor complained about the olive tree, remind me to check on it friday"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-22 | look into it: Ruth Okafor's pot cracked",
+    ["Ruth Okafor's pot cracked, remind me to look into it friday"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-25 | send it: Ruth Okafor wants a quote for the hedge",
+    ["Ruth Okafor wants a quote for the hedge, remind me to send it monday"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-22 | ring Ruth Okafor, it is her birthday",
+    ["sorry for the noise in here, remind me to ring Ruth Okafor on friday, it is her birthday"],
+  ],
 ];

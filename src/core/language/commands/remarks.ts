@@ -98,7 +98,9 @@ type Clause = readonly Item[];
 
 /** Beside a question only what is said of oneself is chat; all else may narrow what is asked. */
 const mayGo = (clause: readonly Item[], of: "command" | "question"): boolean =>
-  (of === "command" && !isSource.test(clause.map(({ word }) => word).join(" "))) ||
+  (of === "command" &&
+    !clause.some((item) => has(item, "TICK_OFF")) &&
+    !isSource.test(clause.map(({ word }) => word).join(" "))) ||
   (ofOneself.test(clause.find(({ mark }) => mark === undefined)?.word ?? "") &&
     clause.every(({ shop }) => Object.keys(shop).length === 0) &&
     isSmallTalk(clause));

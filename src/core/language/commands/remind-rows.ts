@@ -2,7 +2,6 @@ import { has, type Item } from "../items.ts";
 import { isUnreal } from "./hedge.ts";
 import { agendaRows, isBidden } from "./agenda.ts";
 import { bareOrderRows, bookedRows } from "./booked-rows.ts";
-import { isFiller } from "./part.ts";
 import { isPronoun } from "./persons.ts";
 import {
   isAsked,
@@ -16,11 +15,22 @@ import {
 } from "./remind-days.ts";
 import { dutyRows } from "./duty-rows.ts";
 import { isOrderApart } from "./remind-duty.ts";
+import { isCame, isDeed, isDue, isHeading, isJotted, isOpen } from "./remind-holds.ts";
 import { lastSentence } from "./remind-told.ts";
 import { wanted, wantedThen } from "./remind-wanted.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
-import { assigned, content, isConditional, isMeant, named, rest, type ToDo } from "./to-do.ts";
+import {
+  assigned,
+  content,
+  errandIn,
+  isConditional,
+  isMeant,
+  isTagging,
+  named,
+  rest,
+  type ToDo,
+} from "./to-do.ts";
 import { isOrdering } from "./split.ts";
 
 /** "remind Toby and Ana Lopez to …": whose list it goes on cannot be told. */
@@ -77,7 +87,9 @@ const before = (said: Said): ToDo | undefined => {
   const { part, words } = said;
   const behind = part.items.slice(part.items.findLastIndex((item) => words.includes(item)) + 1);
   const found = content(behind).length > 0 ? undefined : lead(said);
-  return found && lastSentence(said.part, found.text);
+  const toDo = found?.text.some(isTagging) === true ? undefined : found;
+  const last = toDo && lastSentence(said.part, toDo.text);
+  return last && { ...last, ...errandIn(behind) };
 };
 
 const beforeOrder = (said: Said): ToDo | undefined =>
@@ -105,14 +117,6 @@ const isThought = (told: readonly Item[]): boolean => {
   return mark === ":" ? !told.every(isHeading) : mark === undefined && told.some(isUnreal);
 };
 
-/** "Ana: remind me …", "to do: remind me …" */
-const isHeading = (item: Item): boolean =>
-  !isUnreal(item) && (isFiller(item) || item.name !== undefined || has(item, "TO_DO", "A_NOTE"));
-
-/** What is done by itself, and no circumstance of what there is to do. */
-const isDeed = (item: Item): boolean =>
-  item.name?.full !== true && has(item, "ADD", "LOGS", "CALLED", "EMAILED", "MET", "TAG", "REFUND");
-
 /** All that was said from the first word of the row or the person on. */
 export const whole =
   (holds: (said: Said) => boolean = () => true) =>
@@ -123,23 +127,6 @@ export const whole =
       ? { text: items.slice(items.indexOf(first)) }
       : undefined;
   };
-
-const isDue = (said: Said): boolean => {
-  const words = content(said.items("text"));
-  return (
-    isDated(said) &&
-    words.some(({ name }) => name?.contact === true) &&
-    words.some((item) => item.name === undefined) &&
-    !words.some((item) => has(item, "LIST", "FOLLOW_UP", "WHO", "WHAT", "CUSTOMER", "CONTACT"))
-  );
-};
-
-/** "call her Friday, no answer", "…, thrilled with it", as it is jotted down: it was done. */
-const isJotted = ({ part }: Said): boolean =>
-  part.items.some(
-    (item) => item.mark === "," || has(item, "NO_ANSWER", "DONE", "DONE_STATE", "SOLD", "BOUGHT"),
-  ) || /^\s*,/.test(part.text.slice(part.items.at(-1)?.end));
-const orderedPlainly = whole((said) => isOrdered(said) && !isJotted(said));
 
 const namedByWhen = (said: Said): ToDo | undefined => (isDated(said) ? named(said) : undefined);
 
@@ -222,14 +209,23 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   },
   ...bookedRows,
   ...agendaRows,
-  { say: "FOLLOW_UP_VERB with|up|on|to? <person> <note>", means: whole(isDated) },
-  { say: "follow_up|chase|chase_up|follow_up_with with? <person> <note>", means: whole() },
+  {
+    say: "FOLLOW_UP_VERB with|up|on|to? <person> <note>",
+    means: whole((said) => isDated(said) && isOpen(said)),
+  },
+  { say: "follow_up|chase|chase_up|follow_up_with with? <person> <note>", means: whole(isOpen) },
   {
     say: "TO_DO to|with? <person> <note>",
-    means: whole((said) => isToCome(said) && !isBroughtForward(said) && !isTheirs(said)),
+    means: whole(
+      (said) =>
+        isToCome(said) && !isBroughtForward(said) && !isTheirs(said) && !said.skipped.some(isCame),
+    ),
   },
   ...bareOrderRows,
-  { say: "TO_DO him|her|them back? <note>", means: orderedPlainly },
+  {
+    say: "TO_DO him|her|them back? <note>",
+    means: whole((said) => isOrdered(said) && !isJotted(said)),
+  },
   { say: "<person> wants|want|needs|would_like me|us to <note>", means: namedByWhen },
   { say: "<person> wants|want|would_like A_CALL|A_VISIT|A_MEETING <note>", means: whole(isDated) },
   {

@@ -1,5 +1,5 @@
-import { has, type Item, wordOf } from "../items.ts";
-import type { Part } from "./part.ts";
+import { entityIn, has, type Item, wordOf } from "../items.ts";
+import { isFiller, isPoint, type Part, textOf, trimmed } from "./part.ts";
 import { isTitle } from "./persons.ts";
 import { content, type ToDo } from "./to-do.ts";
 
@@ -31,3 +31,34 @@ const opensSentence = (message: string, before: Item | undefined, item: Item): b
   !isTitle(before) &&
   wordOf(before) !== "" &&
   /[.!?;\n]/.test(message.slice(before.mark === undefined ? before.end : before.start, item.start));
+
+/** "Ana wants a quote, remind me to …": what is told before, where that is more than whom it is for. */
+export function toldBefore(part: Part, toDo: ToDo): string | undefined {
+  const { told = [] } = toDo;
+  return tellsOf(told)
+    ? trimmed(
+        textOf(
+          part,
+          told.filter((item) => !endsLead(item, toDo)),
+        ),
+      )
+    : undefined;
+}
+
+/** "Ana wants a quote, remind me to send it": says what only with what is told; a price there is of a sale. */
+export const pointsBack = ({ text, told = [] }: ToDo): boolean =>
+  text.some((item, at) => isThing(item, text.slice(at + 1))) &&
+  told.some(({ name }) => name?.contact === true) &&
+  !told.some((item) => entityIn(item, "money") !== undefined || has(item, "BOUGHT", "SOLD"));
+
+/** "it is her birthday" points at nothing. */
+const isThing = ({ word }: Item, behind: readonly Item[]): boolean =>
+  (/^(?:it|this|these|those)$/.test(word) && !/^(?:is|was|'s|will)$/.test(wordOf(behind[0]))) ||
+  (word === "that" && content(behind).every(isPoint));
+
+/** The stop or "and" before what is asked for. */
+const endsLead = (item: Item, { told = [] }: ToDo): boolean =>
+  item === told.at(-1) && (item.mark !== undefined || has(item, "AND"));
+/** More than whom it is for. */
+const tellsOf = (told: readonly Item[]): boolean =>
+  told.some((item) => !isFiller(item) && item.name === undefined && !has(item, "TO_DO", "A_NOTE"));

@@ -1,17 +1,7 @@
 import type { ContactRef, Intent, IntentOf } from "../../intent.ts";
 import { entityIn, has, type Item, wordOf } from "../items.ts";
 import { withDottedDue } from "./dotted-time.ts";
-import {
-  isFiller,
-  isPoint,
-  lastOne,
-  mostIntents,
-  type Part,
-  type Read,
-  textOf,
-  trimmed,
-  whenOf,
-} from "./part.ts";
+import { isFiller, isPoint, lastOne, mostIntents, type Part, type Read, whenOf } from "./part.ts";
 import { withoutDeniedDay } from "./put-instead.ts";
 import { begunIn } from "./put-off.ts";
 import { isPronoun, personAt } from "./persons.ts";
@@ -27,6 +17,7 @@ import {
 } from "./remind-days.ts";
 import { acts, forEach } from "./remind-each.ts";
 import { remindRows } from "./remind-rows.ts";
+import { pointsBack, toldBefore } from "./remind-told.ts";
 import type { ToDo } from "./to-do.ts";
 import { firstMeaning } from "./rows.ts";
 import { taskWords } from "./task-words.ts";
@@ -39,15 +30,17 @@ function remindedOnce(said: Part): Read | undefined {
   if (asksWho(said.items)) return undefined;
   const part = withDottedDue(isOfWord(said.items) ? said : dueOnce(said));
   const toDo = firstMeaning(remindRows, part, true);
-  const intents = toDo && forEach(toBeDone(part, toDo), part, toDo);
-  if (toDo === undefined || intents === undefined || intents.length > mostIntents) return undefined;
-  const told = trimmed(
-    textOf(
-      part,
-      (toDo.told ?? []).filter((item) => !endsLead(item, toDo)),
-    ),
+  if (toDo === undefined) return undefined;
+  const told = toldBefore(part, toDo);
+  const deed = toBeDone(part, toDo);
+  const isAbout = told !== undefined && pointsBack(toDo);
+  const intents = forEach(
+    isAbout ? { ...deed, text: `${deed.text.replace(/[.!]+$/u, "")}: ${told}` } : deed,
+    part,
+    toDo,
   );
-  return { intents, ...(tellsOf(toDo.told ?? []) ? { ignored: [told] } : {}) };
+  if (intents.length > mostIntents) return undefined;
+  return { intents, ...(told === undefined || isAbout ? {} : { ignored: [told] }) };
 }
 
 /** "the hedge reminder for Ana: make it 3pm": of one that is there already. */
@@ -65,13 +58,6 @@ const dueOnce = (said: Part): Part => ({ ...said, items: withoutDeniedDay(said.i
 
 /** "to tell him it is Friday, not Monday": days of what he is told. */
 const isOfWord = (items: readonly Item[]): boolean => items.some((_, at) => isOfTold(items, at));
-
-/** The stop or "and" before what is asked for. */
-const endsLead = (item: Item, { told = [] }: ToDo): boolean =>
-  item === told.at(-1) && (item.mark !== undefined || has(item, "AND"));
-/** More than whom it is for. */
-const tellsOf = (told: readonly Item[]): boolean =>
-  told.some((item) => !isFiller(item) && item.name === undefined && !has(item, "TO_DO", "A_NOTE"));
 
 /** "…, so remind me, who did the workshop last year?" wants to be told. */
 function asksWho(items: readonly Item[]): boolean {
@@ -93,10 +79,14 @@ export function toBeDone(part: Part, toDo: ToDo): IntentOf<"create_follow_up"> {
     do: "create_follow_up",
     ...(contact === undefined ? {} : { contact }),
     ...(toDo.assignee === undefined ? {} : { assignee: toDo.assignee }),
-    text: isReference ? subjectOf(part.situation.lastCommand) : words,
+    text: isReference ? subjectOf(part.situation.lastCommand) : withErrand(words, toDo),
     ...(when === undefined ? {} : { when }),
   };
 }
+
+/** "check on it: the plank split" */
+const withErrand = (words: string, { errand = [] }: ToDo): string =>
+  errand.length === 0 ? words : `${errand.map(({ text }) => text).join(" ")}: ${words}`;
 
 /** "she's away till Monday, remind me to call her Tuesday": of two days that of the deed. */
 function withoutLead(part: Part, text: readonly Item[]): Part {

@@ -11,8 +11,19 @@ export interface ToDo {
   readonly assignee?: string;
   /** Of several, each gets it: "remind Toby and Elena to …". */
   readonly assignees?: readonly string[];
+  /** What is to be done about it, said by itself: "to check on it". */
+  readonly errand?: readonly Item[];
   /** What is told before it, and is no part of it. */
   readonly told?: readonly Item[];
+}
+
+/** "the plank split, remind me to check on it on Friday": what is to be done about what is told before. */
+export function errandIn(items: readonly Item[]): Pick<ToDo, "errand"> {
+  const said = items.filter((item) => item.mark === undefined && !isPoint(item));
+  const [to, act] = said;
+  const isErrand = wordOf(to) === "to" && act !== undefined && said.length < 6;
+  const errand = said.slice(1);
+  return isErrand ? { errand } : {};
 }
 
 export const content = (items: readonly Item[]): readonly Item[] =>
@@ -65,3 +76,7 @@ const isToBeFoundOut = (items: readonly Item[], at: number): boolean => {
 const finding =
   /(?:^| )(?:ask|check|check with|see|find out|confirm|know|hear|hear from|enquire|inquire|wonder)$/;
 const isWhom = (item: Item): boolean => item.name?.contact === true || isPronoun(item);
+
+/** "…, tag VIP and remind me to check on it": a deed of its own. */
+export const isTagging = (item: Item, at: number, items: readonly Item[]): boolean =>
+  has(item, "TAG") && items.slice(at + 1, at + 4).some(({ shop }) => shop.tag !== undefined);
