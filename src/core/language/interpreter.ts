@@ -42,6 +42,7 @@ import { changeAmidTalk, changeIn } from "./changed-question.ts";
 import { askedInCircumstances } from "./circumstances.ts";
 import { askedBehindDots, comesTo, isOtherwise } from "./comes-to.ts";
 import { begunAnewIn } from "./mending.ts";
+import { onePriceIn } from "./one-price.ts";
 import { ofDeed, ofQuestions, understood } from "./outcomes.ts";
 import { hangsOn, isOfAnswer, leavesPeopleOut, ofOneMind, pointsBack } from "./of-answer.ts";
 import { partByPart } from "./part-by-part.ts";
@@ -79,11 +80,16 @@ function readOf(typed: string, situation: Situation): Interpretation {
   const text = isQuoted(typed) ? typed : undressedAside(typed);
   const bare = withoutCries(text);
   const { taken, text: spoken } = spokenAs(text, situation.taught ?? []);
-  const read = taken.length === 0 ? undefined : meaningIn(spoken, situation);
-  if (read !== undefined) return asTyped(read, taken);
+  const asTaught = taken.length === 0 ? undefined : meaningIn(spoken, situation);
+  if (asTaught !== undefined) return asTyped(asTaught, taken);
   const meant = (said: string) => meantAsTyped(said, situation);
   const asSaid = meant(text) ?? (bare === text ? undefined : meant(bare));
-  return asSaid ?? askedBehindDots(text, meant) ?? notUnderstood(typed, situation);
+  return (
+    asSaid ??
+    askedBehindDots(text, meant) ??
+    onePriceIn(read(text, situation), meant) ??
+    notUnderstood(typed, situation)
+  );
 }
 
 const meaningIn = (text: string, situation: Situation): Interpretation | undefined =>

@@ -79,6 +79,10 @@ export const nothingAsked: Reply = {
 export const askedBefore =
   "I don't know what that goes on from. Please ask the whole question, such as “customers in Berlin”.";
 
+/** Several goods were sold for one sum. */
+export const onePriceForSeveral =
+  "That is one price for several goods. Tell me what each cost, such as “2 mugs for 20 and a vase for 25”.";
+
 /** A time was put right, and which holds cannot be told. */
 export const whichTime =
   "That time was put right, and I can't tell which one holds. Say it once more with one day and time.";

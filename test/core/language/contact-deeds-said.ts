@@ -2647,4 +2647,10 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     "Rose Field: name Rose Lark",
     ["Change Rose Field's surname to Lark please", "change Rose Field's last name to Lark"],
   ],
+  // What was done is done
+  [
+    "Rose Field: -#VIP",
+    ["took the VIP tag off Rose Field", "took vip off Rose Field", "untagged Rose Field vip"],
+  ],
+  ["Rose Field: +#VIP", ["gave Rose Field the VIP tag", "gave the VIP tag to Rose Field"]],
 ];

@@ -1421,3 +1421,24 @@ describe("what we asked for is answered", () => {
     );
   });
 });
+
+test.each([
+  "sold Ruth Okafor an olive tree and a rose bush for 45",
+  "Ruth Okafor took an olive tree, a rose bush and compost for 60 all in",
+  "sold ruth okafor 2 rose bushes n an olive tree 45",
+])("%s: what each cost is asked", async (text) => {
+  expect(await read(text)).toMatchObject({
+    outcome: "unclear",
+    question: expect.stringContaining("what each cost"),
+  });
+});
+
+test.each([
+  ["an hour earlier", { earlier: { count: 1, unit: "hour" } }],
+  ["make it an hour earlier", { earlier: { count: 1, unit: "hour" } }],
+  ["move it 30 minutes earlier", { earlier: { count: 30, unit: "minute" } }],
+  ["a day earlier", { earlier: { count: 1, unit: "day" } }],
+])("what was just put down, %s than it was to be", async (text, when) => {
+  const lastCommand = await deed("remind me to ring Ruth Okafor tomorrow at 3pm");
+  expect(await deed(text, { lastCommand })).toMatchObject({ do: "correct", when });
+});

@@ -107,6 +107,9 @@ test.each([
   "bottom 3 contacts without city by pieces in the last 2 days",
   "average customer lifetime value by city from repeat customers with more than 1 orders",
   "list orders from repeat customers with overdue follow-ups of Ben",
+  "list follow-ups of Ben for contacts at the company Mokka Mitte and who called us today",
+  "move all my follow-ups from 2026-09-03 forward by 1 minute",
+  "revenue in May from contacts who didn't buy this year and who bought in January",
   "number of interactions by Ben with repeat customers with at least 2 orders",
   "revenue this year from contacts who haven't bought in 1 day and looked after by Ben and at the company Mokka Mitte",
 ])("“%s” is what its meaning is said in", async (sentence) => {

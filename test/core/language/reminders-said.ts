@@ -1029,4 +1029,8 @@ export const remindersSaid: Said = [
     "todo: Ruth Okafor @2026-05-22 | ring Ruth Okafor, it is her birthday",
     ["sorry for the noise in here, remind me to ring Ruth Okafor on friday, it is her birthday"],
   ],
+  [
+    "todo for Sam: Ruth Okafor @2026-05-22 | Ruth Okafor wants two pots on Saturday",
+    ["Ruth Okafor wants two pots on Saturday, remind Sam on Friday"],
+  ],
 ];

@@ -122,11 +122,18 @@ function isPutOff(items: readonly Item[], times: readonly Item[]): boolean {
   // "no, move that to 4pm": the comma behind what opens it.
   const said = withoutLead(all.slice(all.findIndex(({ mark }) => mark === undefined)));
   const [act, it, noun] = said;
+  if (isRelative(said, times)) return true;
   if (!has(act, "MOVE", "SNOOZE")) return false;
   const isOne = itself.has(it?.word ?? "") && (it?.word !== "the" || isTask(noun));
-  const isPlain = (item: Item): boolean => isTask(item) || isFiller(item) || times.includes(item);
-  return isOne && said.every((item) => item === act || isPlain(item));
+  return isOne && said.every((item) => item === act || isPlainOf(item, times));
 }
+/** "an hour earlier", "make it a day later", and no more than that. */
+const isRelative = (said: readonly Item[], times: readonly Item[]): boolean =>
+  /\b(?:earlier|sooner|later)\b/.test(wordsOf(times)) &&
+  said.every((item, at) => (at === 0 && item.word === "make it") || isPlainOf(item, times));
+const isPlainOf = (item: Item, times: readonly Item[]): boolean =>
+  isTask(item) || isFiller(item) || times.includes(item);
+
 /** "put order number SF-9970 on it": the number of what was just sold, and nothing else. */
 function numbered(part: Part, last: Intent): Read | undefined {
   const said = contentOf(part.items);

@@ -19,10 +19,25 @@ interface PutOff {
  */
 export function putOffIn(items: readonly Item[], situation: Situation): PutOff | undefined {
   const points = items.filter(isPoint);
+  const sooner = soonerIn(points);
+  if (sooner !== undefined) return sooner;
   const when = whenOf(points, "future", situation);
   return when === undefined
     ? (begunIn(items, situation) ?? lengthIn(items))
     : { when: isTimeAlone(points) ? timeOf(when) : when, items: points };
+}
+
+/** "an hour earlier" than it was to be, and not than now. */
+function soonerIn(points: readonly Item[]): PutOff | undefined {
+  const [item, ...others] = points;
+  const minutes = -(pointOf(item)?.point.minutes ?? 0);
+  if (item === undefined || others.length > 0 || minutes <= 0 || !/ earlier$/iu.test(item.text))
+    return undefined;
+  const earlier =
+    minutes % 60 === 0
+      ? ({ count: minutes / 60, unit: "hour" } as const)
+      : ({ count: minutes, unit: "minute" } as const);
+  return { when: { earlier, words: item.text }, items: points };
 }
 
 /** "to ten in the morning" tells the time, of whatever day it is. */
@@ -57,7 +72,7 @@ function workingDayFrom(date: LocalDate): LocalDate {
 
 function lengthIn(items: readonly Item[]): PutOff | undefined {
   for (const [at, item] of items.entries()) {
-    const length = lengthOf(item) ?? anotherUnit(items, at);
+    const length = lengthOf(item) ?? anotherUnit(items, at) ?? oneSooner(items, at);
     if (length === undefined) continue;
     const said = withMore(items, at);
     const words = said.map(({ text }) => text).join(" ");
@@ -77,6 +92,14 @@ function anotherUnit(items: readonly Item[], at: number): When["later"] {
   const isOne = isMore(items[at - 1]) || (unit === "hour" && isWholeHour(items, at));
   return unit !== undefined && isOne ? { count: 1, unit } : undefined;
 }
+/** "a day earlier" */
+function oneSooner(items: readonly Item[], at: number): When["later"] {
+  const unit = units.find((each) => `a ${each}` === items[at]?.word);
+  return unit !== undefined && forward.test(items[at + 1]?.word ?? "")
+    ? { count: 1, unit }
+    : undefined;
+}
+
 /** "by an hour", and neither half of it nor a half more. */
 const isWholeHour = (items: readonly Item[], at: number): boolean =>
   items[at - 1]?.word === "an" &&

@@ -85,11 +85,12 @@ const lead = (said: Said): ToDo | undefined => {
 /** "Ana is away. Remind me the day before …": what is to be done follows, and is not what stands before. */
 const before = (said: Said): ToDo | undefined => {
   const { part, words } = said;
-  const behind = part.items.slice(part.items.findLastIndex((item) => words.includes(item)) + 1);
+  const asked = [...words, ...said.items("member")];
+  const behind = part.items.slice(part.items.findLastIndex((item) => asked.includes(item)) + 1);
   const found = content(behind).length > 0 ? undefined : lead(said);
   const toDo = found?.text.some(isTagging) === true ? undefined : found;
   const last = toDo && lastSentence(said.part, toDo.text);
-  return last && { ...last, ...errandIn(behind) };
+  return last && { ...last, ...errandIn(behind), ...assigned(said) };
 };
 
 const beforeOrder = (said: Said): ToDo | undefined =>
@@ -146,6 +147,7 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "i|we? could|can do with A_NUDGE <note>", means: wantedThen },
   { say: "MUST|i_would_like|we_would_like A_REMINDER <note>", means: wanted },
   { say: "<text> REMIND me|us|myself", means: before },
+  { say: "<text> ,|.|;|-|–|AND REMIND <member>", means: before },
   { say: `<text> ,|.|;|-|–|AND? ${notForgotten}`, means: before },
   ...dutyRows,
   { say: "<text> ,|.|;|AND PUT|ADD me|us? A_REMINDER", means: beforeOrder },

@@ -93,7 +93,7 @@ const exchanged = (said: Said): Intent | undefined =>
 
 /** Tags: "tag Ana vip", "take the complaint tag off Ana", "Ana is a vip now". */
 export const tagRows = rows<Intent>(
-  { say: "UNTAG <people> from|as? <known>", means: untagged },
+  { say: "UNTAG|untagged <people> from|as? <known>", means: untagged },
   { say: "UNTAG <known> from|off|on <people>", means: untagged },
   { say: "REMOVE <known> from|off|of|on <people> TAG_NOUN?", means: untagged },
   { say: "REMOVE <tags> TAG_NOUN from|off|of|on <people>", means: untagged },
@@ -133,9 +133,9 @@ export const tagRows = rows<Intent>(
   { say: "TAG <people> as|with|: <tags> TAG_NOUN?", means: tagged },
   { say: "mark|flag <people> as|with? <known>", means: tagged },
   { say: "tag|label|tagged|categorise|classify <people> <tags> TAG_NOUN?", means: tagged },
-  { say: "ADD|PUT <tags> TAG_NOUN to|on|for <people>", means: tagged },
+  { say: "ADD|PUT|gave <tags> TAG_NOUN to|on|for <people>", means: tagged },
   { say: "ADD|PUT|slap TAG_NOUN <tags> to|on|onto|for <people>", means: tagged },
-  { say: "ADD|PUT|GIVE <people> <tags> TAG_NOUN", means: tagged },
+  { say: "ADD|PUT|GIVE|gave <people> <tags> TAG_NOUN", means: tagged },
   { say: "ADD|PUT|GIVE to|on? <people> TAG_NOUN <tags>", means: tagged },
   { say: "ADD|PUT to|on <people> <known> TAG_NOUN", means: tagged },
   {
@@ -245,4 +245,6 @@ export const tagRows = rows<Intent>(
     say: "REMOVE|take <text> from|off <known> TAG_NOUN|CONTACT_BOOK?",
     means: ofPeople(everyone("remove")),
   },
+  { say: "took|taken|stripped <known> TAG_NOUN? off|from|off_of <people>", means: untagged },
+  { say: "took|taken <people> off|out_of <known> TAG_NOUN|CONTACT_BOOK?", means: untagged },
 );

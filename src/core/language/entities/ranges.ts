@@ -251,7 +251,7 @@ export const rangeTable = table("p", [
     since,
   ),
   ...ends(
-    "from|since the? <start> on|onward|onwards|forward|until_now|to_date|till_now|to_now|up_to_now|through_to_now|to_the_present",
+    "from|since the? <start> on|onward|onwards|forward|until_now|to_date|till_now|to_now|up_to_now|through_to_now|to_the_present !by",
     since,
   ),
   ...ends("counting from the? <start> on|onward|onwards?", since),

@@ -50,10 +50,13 @@ const inOwnWords = (meant: Understood, ours: string, own: string): Understood =>
 
 /** "calls Ben logged last week", "list contacts looked after by Ben who called us": which they are. */
 const isAskedFor = (items: readonly Item[], before: Interpretation | undefined): boolean =>
-  before !== undefined &&
-  isAnswered(before) &&
-  (ofMany.test(wordsOf(items)) || isFigure(before)) &&
-  !items.some(({ mark }) => mark === ":");
+  !items.some(({ mark }) => mark === ":") &&
+  (isListing.test(wordsOf(items)) ||
+    (before !== undefined &&
+      isAnswered(before) &&
+      (ofMany.test(wordsOf(items)) || isFigure(before))));
+const isListing =
+  /^(?:list|show)(?: me)? (?:(?:all|the|my|our) )?(?:follow ups|reminders|tasks|contacts|customers|calls|e ?mails|messages|visits|meetings|interactions)\b/u;
 /** "lifetime value from contacts called by Ben until May": every word is of the figure that is asked for. */
 const isFigure = (before: Interpretation): boolean =>
   before.outcome === "understood" &&
