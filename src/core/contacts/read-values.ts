@@ -5,10 +5,11 @@ import { readCountry } from "../imports/countries.ts";
 import { readPhoneOf } from "../imports/phones.ts";
 import type { contactValues, Intent } from "../intent.ts";
 import { findMember } from "../team/find-member.ts";
-import { spellings } from "../text.ts";
+import { nameTokens, spellings } from "../text.ts";
 import { isDate } from "../time.ts";
 import { badValue, type FieldWord } from "../wording/contacts.ts";
 import type { Contact } from "./contact.ts";
+import { properName } from "./proper-name.ts";
 
 type Typed = z.infer<typeof contactValues>;
 type Field = keyof Typed;
@@ -73,16 +74,23 @@ const asTyped = (said: string): string => said;
 const reading: Readonly<
   Record<TextField, (said: string, crm: Crm, country: string | null) => string | undefined>
 > = {
-  name: asTyped,
-  company: asTyped,
+  name: properName,
+  company: (said, crm) => asStored(said, companiesLike(said, crm)),
   email: readEmail,
   phone: (said, crm, country) => readPhoneOf(said, country, homeOf(crm)),
-  city: (said, crm) => asStored(said, crm.vocabulary().cities),
+  city: (said, crm) => properName(asStored(said, crm.vocabulary().cities)),
   country: readCountry,
   birthday: readBirthday,
   source: (said, crm) => asStored(said, crm.vocabulary().sources),
   notes: asTyped,
 };
+
+/** The companies that we have whose names are of these words. */
+const companiesLike = (said: string, crm: Crm): readonly string[] =>
+  crm
+    .vocabulary()
+    .namesWith(nameTokens(said))
+    .flatMap(({ kind, name }) => (kind === "company" ? [name] : []));
 
 /** The value as the shop spells it already, else as typed. */
 export function asStored(said: string, stored: readonly string[]): string {

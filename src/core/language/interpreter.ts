@@ -38,6 +38,7 @@ import { undoneIn } from "./commands/several-undone.ts";
 import { isUndoneFirst } from "./commands/undone.ts";
 import { theirWordsIn } from "./commands/their-words.ts";
 import { whatBecomesIn } from "./commands/what-becomes.ts";
+import { boughtOnVisit } from "./bought-on-visit.ts";
 import { changeAmidTalk, changeIn } from "./changed-question.ts";
 import { askedInCircumstances } from "./circumstances.ts";
 import { askedBehindDots, comesTo, isOtherwise } from "./comes-to.ts";
@@ -106,7 +107,8 @@ function meantAsTyped(text: string, situation: Situation): Interpretation | unde
       ? undefined
       : (takenBackIn(reading, meaning) ?? askedOfOneAhead(reading, meaning)));
   if (first !== undefined) return first;
-  const meant = askedAmidNote(text, meaning(text), meaning);
+  const told = askedAmidNote(text, meaning(text), meaning);
+  const meant = boughtOnVisit(text, told, situation, meaning);
   if (isQuoted(text) || !mayBeParted(meant, text)) return meant;
   const parts = partByPart(reading, situation, meantAlone, meant);
   return parts === undefined || isOtherwise(parts, reading, situation) ? meant : parts;

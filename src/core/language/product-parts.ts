@@ -1,3 +1,4 @@
+import { singularForms } from "../plural.ts";
 import { spellings } from "../text.ts";
 import type { Concept } from "./concepts.ts";
 import { isNumberWord } from "./entities/number-words.ts";
@@ -25,15 +26,6 @@ export function productWords(products: readonly string[]): ProductWords {
       }
     }
   return byWord;
-}
-
-/** Singular forms a word may be the plural of: "vips", "boxes", "parties". */
-export function* singularForms(word: string): Iterable<string> {
-  yield word;
-  if (word.length < 3 || !word.endsWith("s")) return;
-  yield word.slice(0, -1);
-  if (word.endsWith("es")) yield word.slice(0, -2);
-  if (word.endsWith("ies")) yield `${word.slice(0, -3)}y`;
 }
 
 /** The part of a product's name that begins at a word: as many words on end as some product has. */

@@ -1,14 +1,9 @@
+import { singularForms } from "../plural.ts";
 import { distance } from "fastest-levenshtein";
 import { fold, spellings } from "../text.ts";
 import { isSpelledRight } from "./lexicon.ts";
 import { cityNames, countriesKnown, namesOfCountry } from "./places.ts";
-import {
-  productPart,
-  type ProductWords,
-  productWords,
-  singularForms,
-  wordsOf,
-} from "./product-parts.ts";
+import { productPart, type ProductWords, productWords, wordsOf } from "./product-parts.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { structuralWords } from "./words/fillers.ts";

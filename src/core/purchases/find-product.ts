@@ -1,3 +1,4 @@
+import { isSameWord } from "../plural.ts";
 import { fold } from "../text.ts";
 
 /** Which product words mean. */
@@ -21,8 +22,8 @@ export function findProduct(typed: string, products: readonly string[]): Product
   const same = products.filter((each) => sameWords(wordsOf(each), wanted));
   const telling = wanted.filter((word) => !packing.has(word));
   const holding = products.filter((each) => {
-    const held = new Set(wordsOf(each));
-    return telling.length > 0 && telling.every((word) => held.has(word));
+    const held = wordsOf(each);
+    return telling.length > 0 && telling.every((word) => held.some((one) => isSameWord(one, word)));
   });
   const fitting = same.length > 0 ? same : holding;
   const [only, ...others] = fitting;
@@ -32,13 +33,12 @@ export function findProduct(typed: string, products: readonly string[]): Product
     : { outcome: "several", products: fitting };
 }
 
-/** The words of a product, singular, with measures written as one word. */
+/** The words of a product, with measures written as one word. */
 const wordsOf = (words: string): readonly string[] =>
   fold(words)
     .replace(/(\d)\s+(kg|g|mg|l|ml|cl|cm|mm|m|oz|lb)\b/g, "$1$2")
     .split(/[^\p{L}\p{N}']+/u)
-    .filter((word) => word !== "")
-    .map((word) => (/[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word));
+    .filter((word) => word !== "");
 
 const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((word, at) => word === b[at]);
+  a.length === b.length && a.every((word, at) => isSameWord(word, b[at] ?? ""));

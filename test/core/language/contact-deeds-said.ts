@@ -2653,4 +2653,12 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     ["took the VIP tag off Rose Field", "took vip off Rose Field", "untagged Rose Field vip"],
   ],
   ["Rose Field: +#VIP", ["gave Rose Field the VIP tag", "gave the VIP tag to Rose Field"]],
+  [
+    "Rose Field: -#VIP",
+    [
+      "no more VIP for Rose Field",
+      "Rose Field wants no more VIP",
+      "Rose Field: no more vip please",
+    ],
+  ],
 ];

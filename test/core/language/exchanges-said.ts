@@ -1292,4 +1292,9 @@ export const exchangesSaid: Said = [
     ["bill frost he call yesterday about the pots, write this call"],
   ],
   ["visit out: Ruth Okafor @2026-05-20 | loved it", ["visited Ruth Okafor y'day, loved it"]],
+  ["visit in: Ruth Okafor | 2 rose bushes, 60", ["Ruth Okafor came by about 2 rose bushes, 60"]],
+  [
+    "visit in: Ruth Okafor | wants 2 rose bushes, 60",
+    ["Ruth Okafor came by, wants 2 rose bushes, 60"],
+  ],
 ];

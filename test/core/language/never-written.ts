@@ -1002,7 +1002,6 @@ export const neverWritten: readonly string[] = [
   "Ruth Okafor has a new till, set that up",
   "yesterday: call Ruth Okafor about the pots",
   "Ruth Okafor asked not to get calls before noon",
-  "Ruth Okafor wants no more newsletters",
   "scrap Ruth Okafor's class invite, she's in on Friday",
   "Ruth Okafor left the market for Porto",
   "Ruth Okafor rang me instead. cancel that, and log her call - she wants the list",

@@ -594,4 +594,9 @@ export const severalSaid: Said = [
       "signed Ruth Okafor up for the pruning workshop, 75",
     ],
   ],
+  // Goods and a sum are all that is told of a visit
+  [
+    "visit in: Ruth Okafor | 2 rose bushes, 60 cash + sale: Ruth Okafor, 2 x Rose Bush, 60",
+    ["Ruth Okafor came by, 2 rose bushes, 60 cash"],
+  ],
 ];

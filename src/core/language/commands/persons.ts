@@ -188,11 +188,16 @@ export function newcomerAt(
   if (words.at(-1)?.mark !== undefined) words.pop();
   if (words.length === 0) return undefined;
   const name = words
-    .map((item) => item.name?.said ?? item.mark?.slice(1) ?? item.text)
+    .map((item) => (item === words.at(-1) ? saidOf(item) : withItsS(item)))
     .join(" ")
     .replace(/ - /g, "-");
   return { name, items: words, next: afterName(items, at + words.length) };
 }
+
+const saidOf = (item: Item): string => item.name?.said ?? item.mark?.slice(1) ?? item.text;
+/** "lucas hill": with more of the name behind it no "s" is that of "luca's". */
+const withItsS = (item: Item): string =>
+  item.text === `${item.name?.said}s` ? item.text : saidOf(item);
 
 /** "Hector McAllister fra": written with capitals, a name ends where they end. */
 const isPast = (words: readonly Item[], item: Item): boolean =>

@@ -66,12 +66,14 @@ const forReason = (said: Said): Intent | undefined => {
 };
 
 /** "no more mailings or calls to Ana": nothing else is said not to go on. */
-const noMoreMail = (said: Said): Intent | undefined =>
-  said
-    .items("text")
-    .some((item) => has(item, "A_CALL", "AN_EMAIL", "A_MESSAGE") || mailing.test(item.word))
-    ? statusTold("do_not_contact")(said)
-    : undefined;
+const noMoreMail = (said: Said): Intent | undefined => {
+  const stopped = said.items("text").filter(isMailing);
+  const tags = stopped.flatMap(({ shop }) => shop.tag ?? []);
+  // "no more newsletter for Ana", who is tagged so: she may be called all the same.
+  if (tags.length > 0 && tags.length === stopped.length)
+    return { do: "tag", contacts: said.people, remove: tags };
+  return stopped.length > 0 ? statusTold("do_not_contact")(said) : undefined;
+};
 /** "Ana asked not to get any more calls or mail from us, ever": nothing else, and not only for a time. */
 const noMoreOfAny = (said: Said): Intent | undefined => {
   const text = said.items("text");

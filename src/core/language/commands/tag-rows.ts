@@ -6,13 +6,10 @@ import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { isContracted, isStated } from "./tag-stated.ts";
 import { ofThose, tagsOf, those } from "./tag-those.ts";
+import { people, untagged, untagRows } from "./untag-rows.ts";
 import { listedOr } from "./them-listed.ts";
 
-type Tags = Pick<Extract<Intent, { do: "tag" }>, "add" | "remove">;
-
-const people = (said: Said, tags: Tags): Intent => ({ do: "tag", contacts: said.people, ...tags });
 const tagged = (said: Said): Intent => people(said, { add: tagsOf(said) });
-const untagged = (said: Said): Intent => people(said, { remove: tagsOf(said) });
 
 const stated = (said: Said): Intent | undefined => (isStated(said) ? tagged(said) : undefined);
 const contracted = (said: Said): Intent | undefined =>
@@ -60,9 +57,6 @@ const tagToo = (said: Said): Intent | undefined => {
 };
 const isNamed = ({ name }: Item): boolean => name?.contact === true && name.full;
 
-/** "the trade tag on Ana can go" */
-const mayGo = "can|may|should|must|MUST|has_to|needs_to go|come_off|come off?";
-
 const swap = "swap|replace|exchange|switch";
 /** "swap her trade tag for vip": of the person named, or of the one spoken of. */
 const swapped = (said: Said): Intent | undefined => {
@@ -93,38 +87,10 @@ const exchanged = (said: Said): Intent | undefined =>
 
 /** Tags: "tag Ana vip", "take the complaint tag off Ana", "Ana is a vip now". */
 export const tagRows = rows<Intent>(
-  { say: "UNTAG|untagged <people> from|as? <known>", means: untagged },
-  { say: "UNTAG <known> from|off|on <people>", means: untagged },
-  { say: "REMOVE <known> from|off|of|on <people> TAG_NOUN?", means: untagged },
-  { say: "REMOVE <tags> TAG_NOUN from|off|of|on <people>", means: untagged },
-  { say: "REMOVE TAG_NOUN <tags> from|off|of|on <people>", means: untagged },
-  { say: "<people> loses|lose|lost <known> TAG_NOUN", means: untagged },
-  { say: `<known> TAG_NOUN ${mayGo} for|on|from|off|of|with <people>`, means: untagged },
-  { say: `<known> TAG_NOUN on|for|of|from|with <people> ${mayGo}`, means: untagged },
-  { say: `<people> 's? <known> TAG_NOUN ${mayGo}`, means: untagged },
-  {
-    say: "<people> NOT|does_not|do_not need|needs|want <known> TAG_NOUN? any_more|anymore|any_longer",
-    means: untagged,
-  },
-  {
-    say: "<people> WANT|wanted|asked|asks|WILLING take_off|taken|removed|struck? out|off <known> TAG_NOUN|CONTACT_BOOK?",
-    means: untagged,
-  },
-  { say: "<people> no_longer WANT|needs|need <known> TAG_NOUN|CONTACT_BOOK?", means: untagged },
+  ...untagRows,
   {
     say: "WRONG|mistaken? about|with? <people> ,|:|-|–|;? he|she|they? IN_TRUTH TAG? as? <tags> TAG_NOUN? ,|AND? NOT|instead_of|rather_than <known> TAG_NOUN?",
     means: inPlace,
-  },
-  { say: "REMOVE <people> <tags> TAG_NOUN", means: untagged },
-  { say: "REMOVE <people> TAG_NOUN <tags>", means: untagged },
-  { say: "REMOVE <people> from|off <known> TAG_NOUN|CONTACT_BOOK?", means: untagged },
-  {
-    say: "<people> is|are? no_longer|not_anymore|not_any_more <known> TAG_NOUN?",
-    means: untagged,
-  },
-  {
-    say: "<people> is|are? NOT <known> TAG_NOUN? any_more|anymore|any_longer|now",
-    means: untagged,
   },
   {
     say: "TAG following|these|those|all CONTACT|CUSTOMER|two|three|four|five? as|with? <tags> TAG_NOUN? : <people>",
@@ -245,6 +211,4 @@ export const tagRows = rows<Intent>(
     say: "REMOVE|take <text> from|off <known> TAG_NOUN|CONTACT_BOOK?",
     means: ofPeople(everyone("remove")),
   },
-  { say: "took|taken|stripped <known> TAG_NOUN? off|from|off_of <people>", means: untagged },
-  { say: "took|taken <people> off|out_of <known> TAG_NOUN|CONTACT_BOOK?", means: untagged },
 );
