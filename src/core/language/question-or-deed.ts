@@ -14,7 +14,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 export const isOfFigures = (first: Item | undefined): boolean =>
   first !== undefined &&
   first.name === undefined &&
-  !/^r[aiu]ng\b/.test(first.word) &&
+  !/^(?:r[aiu]ng|clear)\b/.test(first.word) &&
   has(
     first,
     "LIST",

@@ -2661,4 +2661,15 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "Rose Field: no more vip please",
     ],
   ],
+  // With nobody named it comes off all who have it
+  [
+    "[tag VIP]: -#VIP",
+    [
+      "remove the VIP tag from everyone",
+      "delete the tag VIP",
+      "get rid of the vip tag",
+      "clear the vip tag",
+      "take vip off everybody",
+    ],
+  ],
 ];

@@ -6,7 +6,7 @@ import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { isContracted, isStated } from "./tag-stated.ts";
 import { ofThose, tagsOf, those } from "./tag-those.ts";
-import { people, untagged, untagRows } from "./untag-rows.ts";
+import { offEverybody, people, untagged, untagRows } from "./untag-rows.ts";
 import { listedOr } from "./them-listed.ts";
 
 const tagged = (said: Said): Intent => people(said, { add: tagsOf(said) });
@@ -205,7 +205,10 @@ export const tagRows = rows<Intent>(
   { say: "REMOVE <known> off", means: ofLast("remove") },
   { say: "ADD|PUT|TAG as|with? <known> instead?", means: afterTag("add") },
   { say: "REMOVE|UNTAG <known> instead?", means: afterTag("remove") },
+  { say: "REMOVE <known> TAG_NOUN? from|off|on <text>", means: offEverybody },
   { say: "REMOVE <known> TAG_NOUN? from|off <text>", means: everyone("remove") },
+  { say: "REMOVE <known> TAG_NOUN", means: offEverybody },
+  { say: "REMOVE TAG_NOUN <known>", means: offEverybody },
   { say: "REMOVE TAG_NOUN <tags> from|off <text>", means: everyone("remove") },
   {
     say: "REMOVE|take <text> from|off <known> TAG_NOUN|CONTACT_BOOK?",

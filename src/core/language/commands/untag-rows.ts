@@ -1,4 +1,5 @@
 import type { Intent } from "../../intent.ts";
+import { wordsOf } from "../sentence.ts";
 import type { Row } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { tagsOf } from "./tag-those.ts";
@@ -12,6 +13,28 @@ export const people = (said: Said, tags: Tags): Intent => ({
   ...tags,
 });
 export const untagged = (said: Said): Intent => people(said, { remove: tagsOf(said) });
+
+/**
+ * "remove the trade tag from everyone", "delete the trade tag": off all who have it. Of somebody asked
+ * about or written of before it may be only theirs.
+ */
+export const offEverybody = (said: Said): Intent | undefined => {
+  const { carried, situation } = said.part;
+  const { lastQuestion, lastCommand } = situation;
+  const isBegun = lastQuestion !== undefined || lastCommand !== undefined;
+  const tags = said.values("known");
+  const isAll = said.has("text")
+    ? everybody.test(wordsOf(said.items("text")))
+    : !carried && !isBegun && isAlone(said);
+  return isAll ? { do: "tag", filter: { is: "tag", any: tags }, remove: tags } : undefined;
+};
+/** "Ana gave back the cello. Remove the tag vip": somebody is spoken of before. */
+const isAlone = ({ part: { text, items } }: Said): boolean =>
+  courtesies.test(text.slice(0, items[0]?.start)) && courtesies.test(text.slice(items.at(-1)?.end));
+const courtesies =
+  /^(?:please|pls|hi|hey|ok|okay|now|can you|could you|thanks|altogether|completely|for good|[\s,.!?])*$/iu;
+const everybody =
+  /^(?:everyone|everybody|all|all of them|anyone|anybody|(?:all )?(?:the |our |my )?(?:contacts|customers|clients|people)|everyone (?:who has|that has|with) it)$/u;
 
 /** "the trade tag on Ana can go" */
 const mayGo = "can|may|should|must|MUST|has_to|needs_to go|come_off|come off?";
