@@ -1252,6 +1252,15 @@ export const neverWritten: readonly string[] = [
   "pencilled Ruth Okafor in for a visit on Monday",
   "should I change Ruth Okafor's surname to Watts?",
   "don't change Ruth Okafor's surname to Watts",
+  // No duty: what is to be known, said of oneself, or done by others
+  "need to know what Ruth Okafor bought on Friday",
+  "need to know by tomorrow if Ruth Okafor paid",
+  "must say Ruth Okafor was lovely today",
+  "must have missed Ruth Okafor on Friday",
+  "must be Ruth Okafor's birthday tomorrow",
+  "have to say Ruth Okafor will be happy on Friday",
+  "need to ring Ruth Okafor on Friday?",
+  "got to go, Ruth Okafor is here tomorrow",
 ];
 
 /**

@@ -1033,4 +1033,18 @@ export const remindersSaid: Said = [
     "todo for Sam: Ruth Okafor @2026-05-22 | Ruth Okafor wants two pots on Saturday",
     ["Ruth Okafor wants two pots on Saturday, remind Sam on Friday"],
   ],
+  // A duty as it is jotted down
+  [
+    "todo: Ruth Okafor @2026-05-22 | ring Ruth Okafor",
+    [
+      "need to ring Ruth Okafor on Friday",
+      "i need to ring Ruth Okafor on Friday",
+      "must remember to ring Ruth Okafor on Friday",
+      "got to ring Ruth Okafor on Friday",
+    ],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-22 | send Ruth Okafor a quote",
+    ["need to send Ruth Okafor a quote by Friday", "have to send Ruth Okafor a quote by Friday"],
+  ],
 ];

@@ -41,8 +41,13 @@ const owed = (said: Said): ToDo | undefined => {
   const isForUs = note.some(isSomebody) && isOrdered(said) && isAct(note[0]);
   const isPlain = ![...said.skipped, ...note].some(isPast) && !isConditional(note);
   if (note.some((item) => has(item, "A_REMINDER"))) return undefined;
-  return isForUs && isPlain ? rest(said) : undefined;
+  return isForUs && isPlain ? withoutRemembering(rest(said)) : undefined;
 };
+/** "must remember to ring Ana" is to ring her. */
+const withoutRemembering = (toDo: ToDo): ToDo =>
+  /^(?:remember to|not forget to)$/.test(toDo.text[0]?.word ?? "")
+    ? { ...toDo, text: toDo.text.slice(1) }
+    : toDo;
 /** "we should move Ana's call to Friday" is no order, and nothing else to do. */
 const orders = [
   ...([
@@ -66,7 +71,9 @@ const isAct = (first: Item | undefined): boolean =>
   first.name === undefined &&
   !has(first, "MET", "CALLED", "EMAILED", "MESSAGED") &&
   (has(first, "TO_DO", "FOLLOW_UP_VERB") || !has(first, ...orders)) &&
-  !/^(?:hear|get|receive|expect|really)\b|(?:ed|know|remember|think)$/.test(first.word);
+  !/^(?:hear|get|receive|expect|really|who|whose|what|when|where|which|how|why|if|whether|know|see what)\b|(?:ed|know|remember|think)$/.test(
+    first.word,
+  );
 /** "I should have called", "I must have missed her" */
 const isPast = ({ mark, word }: Item): boolean =>
   mark === "?" || /^(?:have|be|been|probably|maybe|perhaps|or)$|^(?:not|never)\b/.test(word);
@@ -83,9 +90,25 @@ const setUp = (said: Said): ToDo | undefined => {
 };
 
 /** "need to chase" is one piece. */
-const duties = ["need_to", "have_to"]
-  .flatMap((must) => ["chase", "follow_up_with", "get_back_to"].map((act) => `${must}_${act}`))
-  .join("|");
+const dutiesTo = (acts: readonly string[]): string =>
+  ["need_to", "have_to", "got_to"].flatMap((must) => acts.map((act) => `${must}_${act}`)).join("|");
+const duties = dutiesTo(["chase", "follow_up_with", "get_back_to"]);
+const dutiesOnADay = dutiesTo(
+  "call|contact|ring|phone|email|visit|see|write_to|speak_to|talk_to".split("|"),
+);
+
+/**
+ * "need to ring Ana on Friday": by when is told, else it may be asked who is to be rung. Whether there
+ * is a reminder of it already is asked or told with it.
+ */
+const chasedOnADay = (said: Said): ToDo | undefined => (isOrdered(said) ? chased(said) : undefined);
+
+/** "need to send Ana a quote by Friday", as it is jotted down, with nothing before it. */
+const owedByMe = (said: Said): ToDo | undefined =>
+  said.skipped.every((item) => isFiller(item) || item.mark !== undefined) &&
+  !said.words.some(({ word }) => /want|supposed|know/.test(word))
+    ? owed(said)
+    : undefined;
 
 /**
  * "call Ana today", "ring Ana on Friday": with nothing told beside it, an order to oneself; "rang Ana
@@ -118,12 +141,14 @@ const hail = /^(?:hi|hey|hello|morning|good \w+)(?: \w+)?[,!.]\s*/iu;
 export const bookedRows: readonly Row<ToDo>[] = [
   { say: "book|put|stick|pencil|write|diarise me|us in|down to|for <note>", means: booked },
   { say: "book|put|stick|pencil|write|diarise me|us in_to|down_to|down_for <note>", means: booked },
-  { say: `i|we? ${duties} <person> <note>`, means: chased },
+  { say: `i|we? 've? ${duties} <person> <note>`, means: chased },
+  { say: `i|we? 've? ${dutiesOnADay} <person> <note>`, means: chasedOnADay },
   {
     say: "<text> ,|.|;|-|–|AND? WILLING? set|schedule|set_up that|it|this up?",
     means: setUp,
   },
-  { say: "i|we should|must|MUST <note>", means: owed },
+  { say: "i|we 've? should|must|MUST <note>", means: owed },
+  { say: "must|MUST <note>", means: owedByMe },
 ];
 
 /** "follow up on" is one piece, of which "on" is the day's. */

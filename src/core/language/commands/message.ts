@@ -37,6 +37,7 @@ import { isUndoneFirst, undoneLast } from "./undone.ts";
 import { withoutPetition } from "./petition.ts";
 import { splitAt } from "./split.ts";
 import { withDay, withDayFirst, withoutMeanwhile } from "./told-around.ts";
+import { aboutTold } from "./remind-told.ts";
 import { isTold, toldAfterLead, toldBeforeEnd } from "./telling.ts";
 import { hasWeight, putsFigureRight, tellsOfGoods } from "./weight.ts";
 
@@ -195,6 +196,8 @@ const leavesFigure = (read: Read, left: readonly (readonly Item[])[]): boolean =
 /** What was read, with what of the message is not kept, as typed. */
 function telling(read: Read, text: string, left: readonly (readonly Item[])[]): Read {
   const said = left.map((clause) => bare(textOf({ text }, clause)));
+  const about = aboutTold(read, said, left);
+  if (about !== undefined) return about;
   return said.length === 0 ? read : { ...read, ignored: [...(read.ignored ?? []), ...said] };
 }
 

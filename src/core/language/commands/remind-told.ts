@@ -1,5 +1,5 @@
 import { entityIn, has, type Item, wordOf } from "../items.ts";
-import { isFiller, isPoint, type Part, textOf, trimmed } from "./part.ts";
+import { isFiller, isPoint, type Part, type Read, textOf, trimmed } from "./part.ts";
 import { isTitle } from "./persons.ts";
 import { content, type ToDo } from "./to-do.ts";
 
@@ -62,3 +62,19 @@ const endsLead = (item: Item, { told = [] }: ToDo): boolean =>
 /** More than whom it is for. */
 const tellsOf = (told: readonly Item[]): boolean =>
   told.some((item) => !isFiller(item) && item.name === undefined && !has(item, "TO_DO", "A_NOTE"));
+
+/** "Ana owes us for the pots, chase her on Monday": what about is all that is told beside it. */
+export function aboutTold(
+  read: Read,
+  [said, ...more]: readonly string[],
+  [clause = []]: readonly (readonly Item[])[],
+): Read | undefined {
+  const [deed, ...others] = read.intents;
+  const isOne = deed?.do === "create_follow_up" && others.length === 0 && more.length === 0;
+  if (!isOne || said === undefined || !isOpenTask.test(deed.text)) return undefined;
+  return clause.some(({ name }) => name?.contact === true) && !isEndOfSentence(clause.at(-1))
+    ? { ...read, intents: [{ ...deed, text: `${deed.text}: ${said}` }] }
+    : undefined;
+}
+const isOpenTask = /^(?:\S+ ){1,2}(?:him|her|them|it)(?: (?:back|up|again))?$/iu;
+const isEndOfSentence = (item: Item | undefined): boolean => /^[.!?]$/.test(item?.mark ?? "");

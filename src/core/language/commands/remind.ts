@@ -35,7 +35,12 @@ function remindedOnce(said: Part): Read | undefined {
   const deed = toBeDone(part, toDo);
   const isAbout = told !== undefined && pointsBack(toDo);
   const intents = forEach(
-    isAbout ? { ...deed, text: `${deed.text.replace(/[.!]+$/u, "")}: ${told}` } : deed,
+    isAbout
+      ? {
+          ...deed,
+          text: `${deed.text.replace(/[\s.!\p{Extended_Pictographic}\uFE0F]+$/u, "")}: ${told}`,
+        }
+      : deed,
     part,
     toDo,
   );
