@@ -101,7 +101,11 @@ const dutiesOnADay = dutiesTo(
  * "need to ring Ana on Friday": by when is told, else it may be asked who is to be rung. Whether there
  * is a reminder of it already is asked or told with it.
  */
-const chasedOnADay = (said: Said): ToDo | undefined => (isOrdered(said) ? chased(said) : undefined);
+const chasedOnADay = (said: Said): ToDo | undefined =>
+  isOrdered(said) &&
+  !said.items("note").some((item) => has(item, "A_REMINDER", "REMIND") || item.word === "did")
+    ? chased(said)
+    : undefined;
 
 /** "need to send Ana a quote by Friday", as it is jotted down, with nothing before it. */
 const owedByMe = (said: Said): ToDo | undefined =>

@@ -100,12 +100,13 @@ type Clause = readonly Item[];
 const mayGo = (clause: readonly Item[], of: "command" | "question"): boolean =>
   (of === "command" &&
     !clause.some((item) => has(item, "TICK_OFF")) &&
-    !isSource.test(clause.map(({ word }) => word).join(" "))) ||
+    !isOwn.test(clause.map(({ word }) => word).join(" "))) ||
   (ofOneself.test(clause.find(({ mark }) => mark === undefined)?.word ?? "") &&
     clause.every(({ shop }) => Object.keys(shop).length === 0) &&
     isSmallTalk(clause));
-/** "…, source a friend": where they came from is no chat. */
-const isSource = /^\W*(?:and |plus |also )?(?:(?:his|her|their|the) )?source(?: (?:is|:|=))? \S/u;
+/** "…, source a friend", "…, did you set a reminder": where they came from and what is asked of us are no chat. */
+const isOwn =
+  /^\W*(?:and |plus |also )?(?:(?:(?:his|her|their|the) )?source(?: (?:is|:|=))? \S|(?:did|have) you (?:already )?(?:set|make|made|put|note|log|add|book)\b)/u;
 const ofOneself =
   /^(?:i|we|my|our|tell me|so|because|cos|cause|sorry|hi|hey|right|ok|okay|ah|oh|well|look|listen)\b/u;
 
