@@ -69,6 +69,14 @@ const withoutGreeting = (text: string): string => text.replace(greeting, "");
 const greeting =
   /^(?:(?:hi|hiya|hello|hey)(?: (?:there|all|team|everyone))?(?:\s*[,!.–—-]+)?\s+)+(?=\S)/iu;
 
+/** "dropped her poster off", "brought a lamp in": the two words of the verb together. */
+const withVerbWhole = (text: string): string =>
+  text.replace(parted, (_, verb: string, thing: string, way: string) => `${verb} ${way} ${thing}`);
+const parted =
+  /\b(dropped|handed|brought) ((?:her|his|their|the|an?|some|two|three|\d+)(?: [\p{L}'’-]+){1,2}?) (off|in)\b(?! (?:at|to|for (?:her|him|them)\b))/giu;
+
 /** The message without what is only said by the way. */
 export const undressedAside = (typed: string): string =>
-  withoutDontAsk(withoutForgetting(withoutTagQuestion(withoutGreeting(evenlySpaced(typed)))));
+  withVerbWhole(
+    withoutDontAsk(withoutForgetting(withoutTagQuestion(withoutGreeting(evenlySpaced(typed))))),
+  );

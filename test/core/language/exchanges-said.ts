@@ -1297,4 +1297,6 @@ export const exchangesSaid: Said = [
     "visit in: Ruth Okafor | wants 2 rose bushes, 60",
     ["Ruth Okafor came by, wants 2 rose bushes, 60"],
   ],
+  // The verb in two places
+  ["visit in: Ruth Okafor | dropped off her old pots", ["Ruth Okafor dropped her old pots off"]],
 ];

@@ -1014,4 +1014,9 @@ export const refundsSaid: Said = [
       "ruth okafor she take one bird feeder today, she pay 19,50 with card",
     ],
   ],
+  // The day stands between the price and the goods
+  [
+    "sale: Ruth Okafor, Rose Bush, 15 @2026-05-21",
+    ["Ruth Okafor paid me 15 today for a rose bush"],
+  ],
 ];

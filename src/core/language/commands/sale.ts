@@ -10,13 +10,15 @@ import { basketRows } from "./basket-rows.ts";
 import { namelessTradeRows, tradeRows } from "./sale-rows.ts";
 import { isTakenBy } from "./text-slots.ts";
 import { isForADay } from "./traded.ts";
-import { withoutPlaceOfDay, withoutStretches } from "./vague-day.ts";
+import { withDayBehind, withoutPlaceOfDay, withoutStretches } from "./vague-day.ts";
 import { tellsOfGoods } from "./weight.ts";
 
 /** Reads a sale or refund: "Mark Bell bought 2 v60 for 48", "refunded Tom 20 for the mug". */
 export function saleCommand(part: Part): Read | undefined {
   if (isBoughtByUs(part.items)) return undefined;
-  const { reference, items } = withoutReference(withoutSeller(withoutPlaceOfDay(part.items)));
+  const { reference, items } = withoutReference(
+    withDayBehind(withoutSeller(withoutPlaceOfDay(part.items))),
+  );
   const bare = withoutStretches({ ...part, items });
   const read =
     tradeIn({ ...part, items }) ??

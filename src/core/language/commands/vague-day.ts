@@ -2,6 +2,7 @@ import type { Intent, IntentOf, When } from "../../intent.ts";
 import { type Clock, resolvePeriod, todayOf } from "../../period.ts";
 import { resolvePoint } from "../entities/resolve-point.ts";
 import { entityIn, type Item, wordOf } from "../items.ts";
+import { isStop } from "../sentence.ts";
 import { askedFrom } from "./asked-from.ts";
 import { isPoint, type Part, pointOf, textOf, trimmed } from "./part.ts";
 
@@ -120,4 +121,20 @@ function isLateDay(items: readonly Item[], at: number, clock: Clock): boolean {
     return false;
   const { on } = resolvePoint(point, "past", clock);
   return on !== undefined && on < todayOf(clock);
+}
+
+/** "paid 150 today for the pots": the day stands between the price and what it is for, and moves behind them. */
+export function withDayBehind(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    (item, place) =>
+      isPoint(item) &&
+      entityIn(items[place - 1], "number") !== undefined &&
+      items[place + 1]?.word === "for",
+  );
+  const day = items[at];
+  const end = items.findIndex((item, place) => place > at && isStop(item));
+  const last = end < 0 ? items.length : end;
+  return day === undefined
+    ? items
+    : [...items.slice(0, at), ...items.slice(at + 1, last), day, ...items.slice(last)];
 }
