@@ -1047,4 +1047,17 @@ export const remindersSaid: Said = [
     "todo: Ruth Okafor @2026-05-22 | send Ruth Okafor a quote",
     ["need to send Ruth Okafor a quote by Friday", "have to send Ruth Okafor a quote by Friday"],
   ],
+  // What somebody wants by a day, and when to be reminded of it, are one thing to do
+  [
+    "todo: Ruth Okafor @2026-05-22 | Ruth Okafor wants her pots by Saturday",
+    ["Ruth Okafor wants her pots by Saturday. Remind me on Friday"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-22 09:00 | ring Ruth Okafor",
+    ["remind me fri am to ring Ruth Okafor", "remind me to ring Ruth Okafor fri am"],
+  ],
+  [
+    "todo: Ivy Moss @2026-05-22 | call Ivy Moss",
+    ["Ruth Okafor wants her pots. Also remind me to call Ivy Moss tomorrow"],
+  ],
 ];

@@ -21,6 +21,9 @@ export const isJotted = ({ part }: Said): boolean =>
     (item) => item.mark === "," || has(item, "NO_ANSWER", "DONE", "DONE_STATE", "SOLD", "BOUGHT"),
   ) || /^\s*,/.test(part.text.slice(part.items.at(-1)?.end));
 
+/** "Ana wants her pots by Saturday. Remind me Friday": when is said behind it, and it is one thing to do. */
+export const asksToRemind = ({ part }: Said): boolean => /\bremind\b/iu.test(part.text);
+
 /** "the follow-up with Ana - she paid today, mark it done": of one that there is. */
 export const isOpen = ({ part }: Said): boolean => !tickedOff.test(part.text);
 const tickedOff = /\b(?:(?:mark|tick|check|cross|close) (?:it|that|this)|mark(?: as)? done)\b/iu;
@@ -30,9 +33,15 @@ export const isCame = ({ word }: Item): boolean =>
   /^(?:an?|got|gets?|getting|had|received)$/.test(word);
 
 /** "Ana: remind me …", "to do: remind me …" */
-export const isHeading = (item: Item): boolean =>
+const isHeading = (item: Item): boolean =>
   !isUnreal(item) && (isFiller(item) || item.name !== undefined || has(item, "TO_DO", "A_NOTE"));
 
 /** What is done by itself, and no circumstance of what there is to do. */
 export const isDeed = (item: Item): boolean =>
   item.name?.full !== true && has(item, "ADD", "LOGS", "CALLED", "EMAILED", "MET", "TAG", "REFUND");
+
+/** "Kim says remind me …", "the manual: remind me …": not asked for; with a stop between it is. */
+export const isThought = (told: readonly Item[]): boolean => {
+  const mark = told.at(-1)?.mark;
+  return mark === ":" ? !told.every(isHeading) : mark === undefined && told.some(isUnreal);
+};

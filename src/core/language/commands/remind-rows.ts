@@ -1,5 +1,4 @@
-import { has, type Item } from "../items.ts";
-import { isUnreal } from "./hedge.ts";
+import { has } from "../items.ts";
 import { agendaRows, isBidden } from "./agenda.ts";
 import { bareOrderRows, bookedRows } from "./booked-rows.ts";
 import { isPronoun } from "./persons.ts";
@@ -15,7 +14,15 @@ import {
 } from "./remind-days.ts";
 import { dutyRows } from "./duty-rows.ts";
 import { isOrderApart } from "./remind-duty.ts";
-import { isCame, isDeed, isDue, isHeading, isJotted, isOpen } from "./remind-holds.ts";
+import {
+  asksToRemind,
+  isCame,
+  isDeed,
+  isDue,
+  isThought,
+  isJotted,
+  isOpen,
+} from "./remind-holds.ts";
 import { lastSentence } from "./remind-told.ts";
 import { wanted, wantedThen } from "./remind-wanted.ts";
 import { rows, type Table } from "./rows.ts";
@@ -110,12 +117,6 @@ const afterLead = (said: Said): ToDo | undefined => {
   return isOfReport || lead(said) === undefined || isOwn || isThought(told)
     ? undefined
     : { ...rest(said), told };
-};
-
-/** "Kim says remind me …", "the manual: remind me …": not asked for; with a stop between it is. */
-const isThought = (told: readonly Item[]): boolean => {
-  const mark = told.at(-1)?.mark;
-  return mark === ":" ? !told.every(isHeading) : mark === undefined && told.some(isUnreal);
 };
 
 /** All that was said from the first word of the row or the person on. */
@@ -240,7 +241,9 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   },
   {
     say: "<person> needs|wants <note>",
-    means: whole((said) => isToCome(said) && !said.items("note").some(isAsked)),
+    means: whole(
+      (said) => isToCome(said) && !said.items("note").some(isAsked) && !asksToRemind(said),
+    ),
   },
   { say: "<text> due", means: (said) => (isDue(said) ? before(said) : undefined) },
 );

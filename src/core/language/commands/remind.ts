@@ -169,19 +169,33 @@ function behindIn({ items, situation }: Part, text: readonly Item[]) {
 }
 
 /** Whom it is for: the first person named in it, else the one spoken of before. */
-function contactOf(
-  { items, situation, carried }: Part,
-  { text, assignee, assignees }: ToDo,
-): ContactRef | undefined {
-  const isOne = (item: Item, at: number): boolean =>
-    isNamed(items, at) && !isDay(item) && !isAssignee(item, text, assignees?.[0] ?? assignee);
-  const named = namedAt(items, isOne);
+function contactOf(part: Part, toDo: ToDo): ContactRef | undefined {
+  const { items, situation, carried } = part;
+  const named = placeNamed(items, toDo);
   const company = items[named]?.name;
   if (company?.contact === false) return { name: company.said };
-  const place = named < 0 ? afterAct(items, text) : named;
+  const place = named < 0 ? afterAct(items, toDo.text) : named;
   const person = place < 0 ? undefined : personAt(items, place, situation.vocabulary);
   if (person !== undefined) return person.contact;
-  return items.some(isPronoun) || carried || isOfDeed(text, situation) ? lastOne : undefined;
+  return items.some(isPronoun) || carried || isOfDeed(toDo.text, situation) ? lastOne : undefined;
+}
+
+/** Where who it is for is named; below 0 where nobody is. */
+function placeNamed(items: readonly Item[], toDo: ToDo): number {
+  const { text, assignee, assignees, told = [] } = toDo;
+  const isOne = (item: Item, at: number): boolean =>
+    isNamed(items, at) && !isDay(item) && !isAssignee(item, text, assignees?.[0] ?? assignee);
+  return namedInDeed(items, text, told) ?? namedAt(items, isOne);
+}
+
+/** "Ana wants her pots. Also remind me to call Ben": what is told before is of somebody else. */
+function namedInDeed(
+  items: readonly Item[],
+  text: readonly Item[],
+  told: readonly Item[],
+): number | undefined {
+  const own = text.find((item) => item.name?.contact === true && item.name.full);
+  return own === undefined || told.length === 0 ? undefined : items.indexOf(own);
 }
 
 /** The first who is named; a person where a company is named before: "at Café Blau for Ana". */

@@ -149,6 +149,9 @@ export const dayPartTable = table("q", [
   { say: "earlier? this afternoon|pm", means: part("afternoon", 0) },
   { say: "this evening", means: part("evening", 0) },
   { say: "this noon|lunchtime", means: part("midday", 0) },
+  // "fri am"; "on Friday am I free" asks.
+  { say: "~<day> am|a.m !i|we|not|there|going", means: part("morning"), sure: false },
+  { say: "~<day> pm|p.m", means: part("afternoon"), sure: false },
   { say: "tonight", means: part("night", 0) },
   { say: "last night", means: part("night", -1) },
   { say: "the? end|close of|of_the? day|play|business", means: part("close") },
