@@ -4,6 +4,7 @@ import { gistIn } from "./gist/gist-in.ts";
 import { noteTold } from "./gist/note-told.ts";
 import { ofLastContact } from "./gist/of-last.ts";
 import { undressed } from "./undressed.ts";
+import { isEntryDenied } from "./entry-denied.ts";
 import { isNoDeal } from "./no-deal.ts";
 import { isNoExchange } from "./no-exchange.ts";
 import type { Interpretation, Situation } from "./interpretation.ts";
@@ -74,6 +75,7 @@ export function isOtherwise(
   if (meant?.outcome !== "understood") return false;
   const bare = { ...reading, items: items.filter((item) => !isEmoji(item)) };
   return (
+    isEntryDenied(meant, items) ||
     isNoDeal(meant, bare, situation) ||
     isNoExchange(meant, bare) ||
     isDetailOfKin(meant.intents, items) ||

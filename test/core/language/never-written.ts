@@ -1261,6 +1261,12 @@ export const neverWritten: readonly string[] = [
   "have to say Ruth Okafor will be happy on Friday",
   "need to ring Ruth Okafor on Friday?",
   "got to go, Ruth Okafor is here tomorrow",
+  // Of an entry that is denied there is none, and nothing to do is cancelled for it
+  "the note on Ruth Okafor is wrong, remove it",
+  "that note on Ruth Okafor is wrong",
+  "the call with Ruth Okafor from today was a mistake, delete it",
+  "the visit from Ruth Okafor today is logged twice, remove one",
+  "the sale to Ruth Okafor is wrong, remove it",
 ];
 
 /**

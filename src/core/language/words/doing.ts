@@ -119,7 +119,7 @@ export const doing = {
     "cancel|cancelled|canceled|drop|scrap|forget|call off|remove|delete|bin|kill|ditch|cancle|get rid of|binned|scrapped|ditched|shelved|no longer needed|not needed|not needed any more|called off|withdraw|lose|void|discard|abandon|cancelling|skip|dismiss",
   GIVE: "give|hand|hand over|reassign|transfer|assign|pass|delegate|hand off|pass on|handed|move|assigned|reassigned|handing|allocate|pass over|re assign|switch|let",
   TAKES_OVER:
-    "takes over|will take over|is taking over|takes on|takes|take over|took over|will take|is taking|will do|does|will handle|picks up|will pick up",
+    "takes over|will take over|is taking over|has taken over|takes on|takes|take over|took over|will take|is taking|will do|does|will handle|picks up|will pick up",
   /** "…, I want to move it": a wish that is an order. */
   WILLING:
     "want to|need to|have to|would like to|like to|can you|could you|can we|you can|we can|please can you|please could you|you could|you may",

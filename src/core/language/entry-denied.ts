@@ -1,0 +1,24 @@
+import type { Intent } from "../intent.ts";
+import type { Interpretation } from "./interpretation.ts";
+import type { Item } from "./items.ts";
+import { wordsOf } from "./sentence.ts";
+
+/**
+ * "the note on Ana is wrong, remove it", "her visit is logged twice, remove one": what is said of an
+ * entry is none itself, and cancels nothing that there is to do.
+ */
+export function isEntryDenied(meant: Interpretation, items: readonly Item[]): boolean {
+  if (meant.outcome !== "understood") return false;
+  const { logged } = denied.exec(wordsOf(items))?.groups ?? {};
+  if (logged === undefined) return false;
+  return meant.intents.some((each) => each.do === "log_interaction" || isCancelled(each, logged));
+}
+
+/** A call or meeting that is to come may be cancelled, and is said to be logged by no one. */
+const isCancelled = (intent: Intent, logged: string): boolean =>
+  intent.do === "change_follow_up" &&
+  intent.action === "cancel" &&
+  !/^(?:call|meeting|visit)\b(?!.*\b(?:logged|twice|double|duplicate))/u.test(logged);
+
+const denied =
+  /^(?:(?:oh|oops|sorry|hey|wait|no|ah|hmm|and|also|ok) )*(?:(?:the|that|this|my|his|her|their|our) )(?:last |latest )?(?<logged>(?:note|call|visit|e ?mail|message|text|meeting|sale|refund|order|purchase)\b.*\b(?:is|was|isn't|wasn't|is not|was not|'s)(?: all| just| completely| already| now)? (?:wrong|incorrect|an? (?:mistake|duplicate|double|error)|mistaken|right|duplicated|(?:logged|in|there|entered|down) (?:twice|double|wrong))\b(?:\W+(?:please|pls|so|and|can you|could you))*(?:\W+(?:remove|delete|scrap|undo|bin|drop|cancel|erase|take|get rid of|it was|that was)\b.*)?\W*)$/u;
