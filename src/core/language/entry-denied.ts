@@ -5,14 +5,29 @@ import { wordsOf } from "./sentence.ts";
 
 /**
  * "the note on Ana is wrong, remove it", "her visit is logged twice, remove one": what is said of an
- * entry is none itself, and cancels nothing that there is to do.
+ * entry is none itself, and cancels nothing that there is to do. What is asked and denied in one breath
+ * was not done, nor what is wished.
  */
 export function isEntryDenied(meant: Interpretation, items: readonly Item[]): boolean {
   if (meant.outcome !== "understood") return false;
+  if (meant.intents.some(isAskedAndAnswered) || isWished(meant.intents, items)) return true;
   const { logged } = denied.exec(wordsOf(items))?.groups ?? {};
   if (logged === undefined) return false;
   return meant.intents.some((each) => each.do === "log_interaction" || isCancelled(each, logged));
 }
+
+/** "Ana called? nope", "called Ana about the pots? not yet" */
+const isAskedAndAnswered = (intent: Intent): boolean =>
+  intent.do === "log_interaction" &&
+  intent.kind !== "note" &&
+  askedAndAnswered.test(intent.summary);
+const askedAndAnswered =
+  /^\?|^(?!.*\b(?:ask|wonder|want|said|says)\w*\b)[^,.;!]*\?\s*(?:no|nope|nah|not (?:yet|sure|that i know(?: of)?)|never|no (?:idea|clue)|dunno|(?:i )?do ?n['’]?t know)[\s.!]*$/iu;
+
+/** "wish I had called Ana" */
+const isWished = (intents: readonly Intent[], items: readonly Item[]): boolean =>
+  /^(?:(?:i|we|really|just|so|oh|ugh) )*wish\b/u.test(wordsOf(items)) &&
+  intents.some(({ do: what }) => /^(?:log_|record_|create_|tag|change_)/u.test(what));
 
 /** A call or meeting that is to come may be cancelled, and is said to be logged by no one. */
 const isCancelled = (intent: Intent, logged: string): boolean =>

@@ -1267,6 +1267,13 @@ export const neverWritten: readonly string[] = [
   "the call with Ruth Okafor from today was a mistake, delete it",
   "the visit from Ruth Okafor today is logged twice, remove one",
   "the sale to Ruth Okafor is wrong, remove it",
+  // Wished, asked and denied in one breath, or a template
+  "wish i had called Ruth Okafor",
+  "i wish i had called Ruth Okafor",
+  "Ruth Okafor called? nope",
+  "Ruth Okafor returned my call? not yet",
+  "Ruth Okafor came in today? no idea",
+  "template: remind me to call Ruth Okafor on Friday",
 ];
 
 /**
