@@ -1274,6 +1274,7 @@ export const neverWritten: readonly string[] = [
   "Ruth Okafor returned my call? not yet",
   "Ruth Okafor came in today? no idea",
   "template: remind me to call Ruth Okafor on Friday",
+  "Ruth Okafor no longer works here",
 ];
 
 /**

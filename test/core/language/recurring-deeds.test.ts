@@ -28,6 +28,18 @@ test.each([
     undefined,
   ],
   ["check stock with Ruth Okafor every Monday, set it up please", weekly(1), undefined, undefined],
+  [
+    "every first of the month remind Sam to invoice Ruth Okafor",
+    { every: "month_day", day: 1 },
+    undefined,
+    "Sam",
+  ],
+  [
+    "first monday of each month remind me to check stock with Ruth Okafor",
+    { every: "month_weekday", weekday: 1, nth: 1 },
+    undefined,
+    undefined,
+  ],
 ])("%s: again and again", async (text, recurrence, at, assignee) => {
   const [deed] = await deedsIn(text);
   expect(deed).toMatchObject({
@@ -44,6 +56,8 @@ test.each([
   "the weekly call with Ruth Okafor is on Tuesdays",
   "weekly report to Ruth Okafor on Mondays",
   "stop the weekly call with Ruth Okafor",
+  "remind me on the first of the month to ring Ruth Okafor",
+  "remind me on the last day of the month to ring Ruth Okafor",
 ])("%s: nothing new again and again", async (text) => {
   const deeds = await deedsIn(text);
   expect(deeds.filter((each) => "recurrence" in each)).toEqual([]);

@@ -28,7 +28,10 @@ const isOfCompany = ({ capital, mark, name, word }: Item): boolean =>
   /^(?:&|and|of|the|de)$/.test(word);
 /** "no longer runs a restaurant" says nothing of the company. */
 const unemployed = (said: Said): Intent | undefined =>
-  said.items("words").every(isOfCompany) && !said.skipped.some(({ word }) => /^an?$/.test(word))
+  said.items("words").every(isOfCompany) &&
+  // "no longer works here": for us.
+  !said.part.items.some(({ word }) => /\b(?:here|for us|with us)$/.test(word)) &&
+  !said.skipped.some(({ word }) => /^an?$/.test(word))
     ? changed(said, { clear: ["company"] })
     : undefined;
 /** "has left Cork for Porto"; "left the market for Porto" need not be where they live. */

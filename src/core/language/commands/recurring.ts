@@ -71,13 +71,22 @@ const table: readonly (readonly [say: string, means: Meaning])[] = [
     ([nth, day = ""], today) => nthOf(numberOf(nth), day, today),
   ],
   [
-    `(?:on )?the (${place}) (${weekday}) (?:(?:of|in) )?(?:every|each) month`,
+    `(?:on )?(?:the )?(${place}) (${weekday}) (?:(?:of|in) )?(?:every|each) month`,
     ([nth, day = ""], today) => nthOf(numberOf(nth), day, today),
   ],
-  ["(?:on )?(?:the|every|each) last day of (?:the|every|each) month", () => monthly(31)],
-  [`(?:on )?(?:the )?${ordinal} (?:of )?(?:every|each|the) month`, ([day]) => monthly(Number(day))],
   [
-    "(?:on )?the (first|second|third|last) (?:day )?(?:of )?(?:every|each|the) month",
+    "(?:on )?(?:the last day of (?:every|each)|(?:every|each) last day of (?:the|every|each)) month",
+    () => monthly(31),
+  ],
+  // "on the 1st of the month" is the next one, and no more.
+  [`(?:on )?(?:the )?${ordinal} (?:of )?(?:every|each) month`, ([day]) => monthly(Number(day))],
+  [`(?:every|each) ${ordinal} (?:of )?the month`, ([day]) => monthly(Number(day))],
+  [
+    "(?:on )?(?:the )?(first|second|third|last) (?:day )?(?:of )?(?:every|each) month",
+    ([day]) => monthly(day === "last" ? 31 : numberOf(day)),
+  ],
+  [
+    "(?:every|each) (first|second|third|last) (?:day )?(?:of )?the month",
     ([day]) => monthly(day === "last" ? 31 : numberOf(day)),
   ],
   [`(?:every month|each month|monthly) on the ${ordinal}`, ([day]) => monthly(Number(day))],
