@@ -75,8 +75,15 @@ const withVerbWhole = (text: string): string =>
 const parted =
   /\b(dropped|handed|brought) ((?:her|his|their|the|an?|some|two|three|\d+)(?: [\p{L}'’-]+){1,2}?) (off|in)\b(?! (?:at|to|for (?:her|him|them)\b))/giu;
 
+/** "new cust Tane Walker 021 …" is one; "new cust this month" are many. */
+const withCustomer = (text: string): string => text.replace(newCust, "$1omer");
+const newCust =
+  /\b(new cust)(?=(?:\s*[:,–-])?\s+\p{L})(?!\S*\s+(?:this|last|in|since|from|for|by|today|yesterday|per|counts?|numbers?|and|or|the|past|we|vs|than|who|with)\b)/giu;
+
 /** The message without what is only said by the way. */
 export const undressedAside = (typed: string): string =>
-  withVerbWhole(
-    withoutDontAsk(withoutForgetting(withoutTagQuestion(withoutGreeting(evenlySpaced(typed))))),
+  withCustomer(
+    withVerbWhole(
+      withoutDontAsk(withoutForgetting(withoutTagQuestion(withoutGreeting(evenlySpaced(typed))))),
+    ),
   );

@@ -1275,6 +1275,8 @@ export const neverWritten: readonly string[] = [
   "Ruth Okafor came in today? no idea",
   "template: remind me to call Ruth Okafor on Friday",
   "Ruth Okafor no longer works here",
+  "Ruth Okafor's source is a mystery",
+  "could Sam ring Ruth Okafor on Friday or is she off",
 ];
 
 /**

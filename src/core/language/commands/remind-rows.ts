@@ -56,7 +56,11 @@ const bidding = "have|get|let|ask|make|tell";
 /** "have Omar check in with Ana": what follows the name is to be done; "Omar's call with Ana" is a thing. */
 const bidden = (said: Said): ToDo | undefined => {
   const [act, ...others] = said.items("note");
-  const isAct = isBidden(act) && said.skipped.every(({ word }) => word !== "'s");
+  // "can Omar ring Ana or is he off" asks.
+  const isAct =
+    isBidden(act) &&
+    !others.some(({ word }) => word === "or") &&
+    said.skipped.every(({ word }) => word !== "'s");
   return isAct && others.some((item) => item.name?.contact === true || isPronoun(item))
     ? named(said)
     : undefined;
@@ -131,7 +135,6 @@ export const whole =
   };
 
 const namedByWhen = (said: Said): ToDo | undefined => (isDated(said) ? named(said) : undefined);
-
 /** "…, don't let me forget" */
 const notForgotten =
   "do_not_let_me_forget|do_not_let_us_forget|do_not_let_me_miss|do_not_forget|must_not_forget|i_must_not_forget|jog_my_memory|give_me_a_nudge|give_us_a_nudge|give_me_a_shout";

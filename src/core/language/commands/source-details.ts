@@ -5,9 +5,12 @@ import type { Said } from "./said.ts";
 
 /** A source as typed: of somebody named it is not said what else is, "word of mouth from Ana". */
 export const sourceTyped = (said: Said): Details | undefined =>
-  said.items("words").slice(1).some(isContact)
+  said.items("words").slice(1).some(isContact) || said.items("words").some(isUnknown)
     ? undefined
     : { set: { source: said.text("words") } };
+/** "her source is a mystery" */
+const isUnknown = ({ word }: Item): boolean =>
+  /^(?:mystery|unknown|unclear|secret|puzzle|riddle)$/.test(word);
 const isContact = ({ name }: Item): boolean => name?.contact === true && name.full;
 
 /** "referral from Amber Lee": through whom they came has no field. */
