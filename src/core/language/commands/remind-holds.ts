@@ -45,3 +45,9 @@ export const isThought = (told: readonly Item[]): boolean => {
   const mark = told.at(-1)?.mark;
   return mark === ":" ? !told.every(isHeading) : mark === undefined && told.some(isUnreal);
 };
+
+/** "remind Toby and Ana Lopez to …": whose list it goes on cannot be told. */
+export const goesOn = (said: Said): boolean => {
+  const [first, next] = said.items("note");
+  return has(first, "AND") && next?.capital === true;
+};

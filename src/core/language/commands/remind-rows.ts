@@ -16,6 +16,7 @@ import { dutyRows } from "./duty-rows.ts";
 import { isOrderApart } from "./remind-duty.ts";
 import {
   asksToRemind,
+  goesOn,
   isCame,
   isDeed,
   isDue,
@@ -39,12 +40,6 @@ import {
   type ToDo,
 } from "./to-do.ts";
 import { isOrdering } from "./split.ts";
-
-/** "remind Toby and Ana Lopez to …": whose list it goes on cannot be told. */
-const goesOn = (said: Said): boolean => {
-  const [first, next] = said.items("note");
-  return has(first, "AND") && next?.capital === true;
-};
 
 /** "remind me tomorrow" leaves open what; ", remind me" said last belongs to what stands before. */
 const asked = (said: Said): ToDo | undefined =>
