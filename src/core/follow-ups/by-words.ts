@@ -65,6 +65,7 @@ const vague = new Set(
 
 /** The words that tell one from another, in the singular. */
 export const wordsOf = (words: string): readonly string[] =>
-  nameTokens(words)
+  // "pick-up" and "pickup" are one word.
+  nameTokens(words.replace(/(?<=\p{L})-(?=\p{L})/gu, ""))
     .filter((word) => !vague.has(word))
     .map(singular);

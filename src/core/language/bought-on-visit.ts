@@ -34,7 +34,7 @@ export function boughtOnVisit(
 }
 
 const howPaid =
-  /[\s,;(–—-]*\b(?:(?:paid )?(?:in |by )?(?:cash|card)|contactless|paid)\)?[\s.!]*$/iu;
+  /[\s,;(–—-]*\b(?:(?:paid )?(?:in |by )?(?:cash|card)|contactless|paid)\)?[\s.!\p{Extended_Pictographic}\uFE0F]*$/iu;
 
 function visitIn(meant: Interpretation | undefined): Visit | undefined {
   const [visit, ...others] = meant?.outcome === "understood" ? meant.intents : [];

@@ -11,6 +11,7 @@ import { wordsOf } from "./sentence.ts";
 export function isEntryDenied(meant: Interpretation, items: readonly Item[]): boolean {
   if (meant.outcome !== "understood") return false;
   if (meant.intents.some(isAskedAndAnswered) || isWished(meant.intents, items)) return true;
+  if (isPricedBehind(meant.intents, items)) return true;
   const { logged } = denied.exec(wordsOf(items))?.groups ?? {};
   if (logged === undefined) return false;
   return meant.intents.some((each) => each.do === "log_interaction" || isCancelled(each, logged));
@@ -23,6 +24,13 @@ const isAskedAndAnswered = (intent: Intent): boolean =>
   askedAndAnswered.test(intent.summary);
 const askedAndAnswered =
   /^\?|^(?!.*\b(?:ask|wonder|want|said|says)\w*\b)[^,.;!]*\?\s*(?:no|nope|nah|not (?:yet|sure|that i know(?: of)?)|never|no (?:idea|clue)|dunno|(?:i )?do ?n['’]?t know)[\s.!]*$/iu;
+
+/** "sold a pot and a vase to Ana. 14 for the pot, 30 for the vase": no price of another thing is taken for one. */
+const isPricedBehind = (intents: readonly Intent[], items: readonly Item[]): boolean =>
+  intents.some((each) => each.do === "record_purchase" && each.amount === undefined) &&
+  pricedBehind.test(items.map(({ text }) => text).join(" "));
+const pricedBehind =
+  /\d+(?:\.\d+)? for the \p{L}+[ ,;.]+(?:and )?\p{Sc}?\d+(?:\.\d+)? for the \p{L}+/u;
 
 /** "wish I had called Ana" */
 const isWished = (intents: readonly Intent[], items: readonly Item[]): boolean =>

@@ -75,6 +75,11 @@ const withVerbWhole = (text: string): string =>
 const parted =
   /\b(dropped|handed|brought) ((?:her|his|their|the|an?|some|two|three|\d+)(?: [\p{L}'’-]+){1,2}?) (off|in)\b(?! (?:at|to|for (?:her|him|them)\b))/giu;
 
+/** "…. phone same as before": nothing is changed in that. */
+const withoutSameAsBefore = (text: string): string => text.replace(sameAsBefore, "");
+const sameAsBefore =
+  /(?<=\S)\s*[,.;–—-]\s*(?:(?:her|his|their|the|same) )?(?:phone|number|mobile|cell|email|address)(?: number)?(?:(?: is| stays| remains)?(?: still)? (?:the )?same(?: as (?:before|ever|always))?| as before| unchanged| hasn['’]?t changed)\s*[.!]*$/iu;
+
 /** "new cust Tane Walker 021 …" is one; "new cust this month" are many. */
 const withCustomer = (text: string): string => text.replace(newCust, "$1omer");
 const newCust =
@@ -84,6 +89,10 @@ const newCust =
 export const undressedAside = (typed: string): string =>
   withCustomer(
     withVerbWhole(
-      withoutDontAsk(withoutForgetting(withoutTagQuestion(withoutGreeting(evenlySpaced(typed))))),
+      withoutDontAsk(
+        withoutForgetting(
+          withoutTagQuestion(withoutSameAsBefore(withoutGreeting(evenlySpaced(typed)))),
+        ),
+      ),
     ),
   );

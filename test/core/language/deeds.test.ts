@@ -310,6 +310,9 @@ test.each([
   ...spokenAgainst,
   "ruth okafor wouldnae be happy with the rose bush so i gave her 42.90 back",
   "dinnae remind me to call ruth okafor",
+  "template: remind me to call Ruth Okafor on Friday",
+  "Ruth Okafor's source is a mystery",
+  "sold 3 compost n 1 rose bush to Ruth Okafor. 58.50 for the compost, 22.50 for the bush",
 ])("nothing is written: %s", async (text) => {
   const result = await read(text);
   expect(result.outcome === "understood" ? result.intents.filter(writes) : []).toEqual([]);

@@ -1273,9 +1273,7 @@ export const neverWritten: readonly string[] = [
   "Ruth Okafor called? nope",
   "Ruth Okafor returned my call? not yet",
   "Ruth Okafor came in today? no idea",
-  "template: remind me to call Ruth Okafor on Friday",
   "Ruth Okafor no longer works here",
-  "Ruth Okafor's source is a mystery",
   "could Sam ring Ruth Okafor on Friday or is she off",
 ];
 

@@ -157,6 +157,7 @@ const shortForms: Readonly<Record<string, string>> = {
   xmas: "christmas",
   wd: "would",
   txt: "text",
+  txtd: "texted",
   txts: "texts",
   txted: "texted",
   giz: "give us",
