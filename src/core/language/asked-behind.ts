@@ -72,7 +72,7 @@ const isOfDetail = ([what, be, whom, ...rest]: readonly Item[]): boolean =>
 const wantsToKnow =
   /(?:\b(?:write|put|pin|chalk|stick|post|note|jot)(?: (?:up|down|it|that|them))?(?: (?:on|in|at|onto) (?:the|our|my) (?:\S+ )?\S+)?$|\b(?:see|know|hear|mention|say|learn|find out|look at|work out|tell (?:me|us|him|her|them)|show (?:me|us)|asking|asks|asked|wonder|wonders|wondering|curious|check|first|remember)(?: (?:for )?(?:me|us|myself|ourselves|her|him|them))?|\b(?:question|thing) is|^(?:so|and|but))$/u;
 const joints = /^(?:so|and|but|because|cos|well|then|um|uh|er|lol|haha|lmao|omg)$/u;
-const isWanting = (items: readonly Item[]): boolean => wanting.test(wordsOf(items));
+const isWanting = (items: readonly Item[]): boolean => wanting.test(wordsOf(items.slice(0, 24)));
 const wanting =
   /^(?:(?:so|and|then|now|please|just|also|honestly|therefore) )*(?:(?:i|we) (?:would|'d) (?:like|love|want) to (?:see|know|hear|look|have|be told|learn|find out)|(?:i|we|they|she|he|it) (?:need|want|have|must|had|needs|wants|has)(?: to)? (?:know|see|look|tell|hear|mention|find out|have|learn)|let me (?:see|hear|have|know|look)|(?:please )?(?:show|tell|give|name) (?:me|us)|(?:can|could|would|will) you (?:please )?(?:show|tell|give|name|list|let))\b/u;
 const mayLead = (told: readonly Item[]): boolean =>

@@ -181,12 +181,16 @@ const whoever =
 
 /** "everything overdue, no matter whose": of everybody. */
 function ofWhomever(items: readonly Item[]): readonly Item[] {
-  const at = items.findIndex((_, place) => whoever.test(wordsOf(items.slice(place))));
+  const last = Math.max(0, items.length - mostWords);
+  const at = items.findIndex(
+    (_, place) => place >= last && whoever.test(wordsOf(items.slice(place))),
+  );
   const first = items[at];
   if (first === undefined || !items.slice(0, at).some(isOfDuty)) return items;
   const all: Item = { ...first, word: "everybody", concepts: new Set(["EVERYONE", "FILLER"]) };
   return [...items.slice(0, at), all];
 }
+const mostWords = 20;
 const isOfDuty = (item: Item): boolean => has(item, "FOLLOW_UP", "OVERDUE", "ON_LIST", "DUE");
 
 /** "… everyone's, not just mine": of everybody. */

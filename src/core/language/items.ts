@@ -47,8 +47,23 @@ export interface Reading {
   readonly assumed: readonly Assumed[];
 }
 
-/** Reads a message into its pieces. */
+/** What was read in a situation: the rules come back to the same few texts of a message. */
+const readings = new WeakMap<Situation, Map<string, Reading>>();
+const mostKept = 32;
+
+/** Reads a message into its pieces; a text that was just read in the same situation is not read again. */
 export function read(text: string, situation: Situation): Reading {
+  const kept = readings.get(situation) ?? new Map<string, Reading>();
+  readings.set(situation, kept);
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const reading = readAnew(text, situation);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(text, reading);
+  return reading;
+}
+
+function readAnew(text: string, situation: Situation): Reading {
   const spelled = withoutSlips(text, situation.vocabulary);
   const found = findings(text, spelled, situation);
   const near = withNearWords(spelled, situation.vocabulary);

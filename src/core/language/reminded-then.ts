@@ -38,4 +38,4 @@ const isOfExchange = (told: readonly Item[]): boolean =>
   told.some((item) => has(item, ...toldExchanges));
 
 const thenDue =
-  /\b((?:remind|ping|nudge|prod) (?:me|us|\p{L}+)|(?<=\b(?:move|shift|push|bump|snooze|postpone|cancel|drop|close|give|hand|reassign|what|which|anything|who|list|show)\b[^.!?;]*)due)(?: again)? then\b/iu;
+  /\b((?:remind|ping|nudge|prod) (?:me|us|\p{L}+)|due(?<=\b(?:move|shift|push|bump|snooze|postpone|cancel|drop|close|give|hand|reassign|what|which|anything|who|list|show)\b[^.!?;]*))(?: again)? then\b/iu;

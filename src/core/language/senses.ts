@@ -19,7 +19,11 @@ import { soldMeant } from "./sold-senses.ts";
  * "tag", and else after "bought" a product.
  */
 export const sensed = (said: readonly Item[]): readonly Item[] =>
-  withGoodsAgain(withoutOfYear(withoutThatIs(said))).map((item, at, items) => {
+  withGoodsAgain(withoutOfYear(withoutThatIs(said))).map((item, place, all) => {
+    // A page of text is looked at around each word, so that it takes no more than its length.
+    const from = Math.max(0, place - reach);
+    const items = all.length <= reach ? all : all.slice(from, place + reach);
+    const at = all.length <= reach ? place : place - from;
     const other = meant.find(([is]) => is(items, at));
     if (other !== undefined) return { ...item, ...other[1] };
     if (isVerb(items, at)) return withoutName(item);
@@ -27,6 +31,9 @@ export const sensed = (said: readonly Item[]): readonly Item[] =>
     if (item.name?.full === false && isPlaceName(item, items, at)) return withoutName(item);
     return Object.keys(item.shop).length === 0 ? item : asOfShop(item, items, at);
   });
+
+/** How many pieces on either side may say which sense is meant. */
+const reach = 60;
 
 /** "customers, i.e. have ordered at least once": its dots end no sentence. */
 function withoutThatIs(items: readonly Item[]): readonly Item[] {

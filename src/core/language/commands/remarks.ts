@@ -41,6 +41,8 @@ export function* withoutRemarks(
 
 /** The most clauses left out on either side, so that a page of chat is not read in every way. */
 const mostRemarks = 5;
+/** The most pieces of such a clause: what goes on without a stop for longer is no remark. */
+const longestRemark = 100;
 
 /** "that was somebody else altogether, undo", "he told us never to write again. Delete him." */
 function* mistaken(clauses: readonly Clause[], lead: number): Generator<Kept> {
@@ -171,6 +173,7 @@ const retracting = new RegExp(
 
 /** A clause that adds nothing to what is to be done and takes nothing from it. */
 function isRemark(clause: readonly Item[], isLead: boolean): boolean {
+  if (clause.length > longestRemark) return false;
   const said = clause.map(({ text, mark }) => mark ?? text).join(" ");
   const left = isLead
     ? said.replace(leadLost, "")
