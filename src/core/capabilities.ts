@@ -41,6 +41,7 @@ import { changeStandingAnswer } from "./standing-answers/change-standing-answer.
 import { setStandingAnswer } from "./standing-answers/set-standing-answer.ts";
 import { showStandingAnswers } from "./standing-answers/show-standing-answers.ts";
 import { invite } from "./team/invite.ts";
+import { removeMember } from "./team/remove-member.ts";
 import { showTeam } from "./team/show-team.ts";
 import { forgetWord } from "./words/forget-word.ts";
 import { showWords } from "./words/show-words.ts";
@@ -99,6 +100,7 @@ export const capabilities: {
   redo,
   change_setting: changeSetting,
   invite,
+  remove_member: removeMember,
   export: exportEverything,
   import: importFiles,
 };

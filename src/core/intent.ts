@@ -410,6 +410,12 @@ const commands = [
   /** `file` is one that was shared in a chat. */
   z.object({ do: z.literal("import"), file: z.string().optional() }),
   z.object({ do: z.literal("invite"), name: z.string().optional(), role: z.string().optional() }),
+  z.object({
+    do: z.literal("remove_member"),
+    name: z.string().optional(),
+    /** Who of the team takes over what they looked after. */
+    to: z.string().optional(),
+  }),
 ] as const;
 
 /** Replies to a question of ours: yes, no, never mind, a choice by number or by words. */

@@ -50,6 +50,7 @@ const rows: Readonly<Record<string, Row>> = {
   set_standing_answer: { unsure: [] },
   change_standing_answer: { unsure: [] },
   invite: { unsure: ["invite Nora as boss"] },
+  remove_member: { unsure: ["remove Dmitri from the team"] },
   export: { unsure: [], writes: false },
   import: { unsure: [], writes: false },
 };

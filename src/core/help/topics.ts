@@ -58,6 +58,7 @@ export const topicOf: Readonly<Record<ActionName, Topic>> = {
   change_setting: "Run the business",
   show_team: "Run the business",
   invite: "Run the business",
+  remove_member: "Run the business",
   import: "Run the business",
   export: "Run the business",
   help: "Run the business",

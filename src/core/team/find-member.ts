@@ -28,7 +28,8 @@ export async function findMember(name: string, crm: Crm, waiting: Waiting): Prom
   );
 }
 
-const isMe = (name: string): boolean => ["me", "i", "myself"].includes(name.toLowerCase());
+/** Whether the writer is meant. */
+export const isMe = (name: string): boolean => ["me", "i", "myself"].includes(name.toLowerCase());
 
 function shareSpelling(a: string, b: string): boolean {
   const wanted = new Set(spellings(a));

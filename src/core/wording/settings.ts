@@ -1,7 +1,7 @@
 import type { Business } from "../settings/setting.ts";
 import { spansIn } from "../settings/times-off.ts";
 import { showDate, weekdayNames } from "../time.ts";
-import { listed } from "./common.ts";
+import { counted, listed } from "./common.ts";
 
 type Key = keyof Business;
 
@@ -97,6 +97,31 @@ export const onTeamAlready = (name: string, role: string): string =>
 export const invitedSummary = (name: string, role: string): string => `${name} as ${role}`;
 export const lastOwner = (name: string): string =>
   `${name} is the only owner, and somebody must be. Make somebody else an owner first.`;
+export const whomToRemove = "Who is off the team?";
+export const notOfTheTeam = (name: string): string =>
+  `Nobody called ${name} is on the team; nothing changed. “who is on the team?” lists them.`;
+export const whoTakesOver = (name: string, contacts: number, followUps: number): string =>
+  `Who takes over ${whatTheyHad(name, contacts, followUps)}?`;
+export const tooManyToHandOver = (name: string, most: number): string =>
+  `${name} looks after more than ${most} contacts. Hand those over first: “give all contacts of ${name} in Leeds to Ben”.`;
+export const removedSummary = (name: string): string => `${name} off the team`;
+/** The first line says what was done, the others what follows from it. */
+export const removed = (
+  name: string,
+  to: string | undefined,
+  contacts: number,
+  followUps: number,
+): readonly string[] => [
+  `${name} is off the team and gets no answers any more.`,
+  ...(to === undefined ? [] : [`${to} takes over ${whatTheyHad(name, contacts, followUps)}.`]),
+  "What they have logged stays.",
+];
+const whatTheyHad = (name: string, contacts: number, followUps: number): string =>
+  `${name}'s ${listed([
+    ...(contacts === 0 ? [] : [counted(contacts, "contact")]),
+    ...(followUps === 0 ? [] : [counted(followUps, "reminder")]),
+  ])}`;
+
 export const howToJoin = (name: string, code: string): string =>
   `To join in Slack or Telegram, ${name} sends me this code within 7 days: ${code}. In the terminal: --as "${name}".`;
 

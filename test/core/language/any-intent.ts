@@ -670,6 +670,12 @@ export function anyIntent(words: Words): Kinds {
         { do: "invite", name: "Jo", role: "viewer" },
       )
       .map((intent) => ({ intent })),
+    remove_member: fc
+      .tuple(team, fc.option(team, { nil: undefined }))
+      .filter(([name, to]) => name !== to)
+      .map(([name, to]) => ({
+        intent: { do: "remove_member", name, ...(to === undefined ? {} : { to }) } as const,
+      })),
     yes: always({ do: "yes" }),
     no: always({ do: "no" }),
     choose: fc.integer({ min: 1, max: 3 }).map((number) => ({

@@ -1855,6 +1855,26 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     ],
   ],
   ["invite name Ayla", ["invite Ayla", "add Ayla to the team"]],
+  [
+    "remove_member name Finn",
+    [
+      "remove finn from the team",
+      "take finn off the team please",
+      "kick finn off our team",
+      "finn has left the team",
+      "finn is no longer on the team",
+      "finn is not on the team any more",
+      "revoke finn's access",
+      "remove finn from the team, elif takes over|remove_member name Finn, to Elif",
+      "remove finn from the team and give everything to elif|remove_member name Finn, to Elif",
+      "remove will may from the team|remove_member name will may",
+      "finn is not on the team yet|unknown",
+      "is finn still on the team?|unknown",
+      "finn should leave the team|unknown",
+      "take everyone off the team|unknown",
+      "remove finn from the team and give all to elif|unknown",
+    ],
+  ],
   // Names that are words, and words that are no names
   [
     "invite name Will More",

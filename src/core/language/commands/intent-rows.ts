@@ -2,11 +2,12 @@ import type { ContactRef, Intent } from "../../intent.ts";
 import { nameTokens } from "../../text.ts";
 import type { Situation } from "../interpretation.ts";
 import { has, type Item } from "../items.ts";
-import { businessNamed, closed, givenRole, invited, noneOf, quiet, setting } from "./business.ts";
+import { businessNamed, closed, noneOf, quiet, setting } from "./business.ts";
 import { everyoneMeant, isOfPeople, isOfSome } from "./everyone-meant.ts";
 import { isFiller } from "./part.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
+import { teamRows } from "./team-rows.ts";
 
 const plain = (intent: Intent) => (): Intent => intent;
 
@@ -220,21 +221,7 @@ export const answerRows = rows<Intent>(
   { say: "LIST? my|our|your|all? SETTING", means: plain({ do: "show_settings" }) },
   { say: "what|which is|are? my|our|your|the? SETTING", means: plain({ do: "show_settings" }) },
   { say: "IMPORT <text>?", means: plain({ do: "import" }) },
-  { say: "INVITE <text> as|: <note>", means: invited },
-  { say: "INVITE <text>", means: invited },
-  { say: "ADD <text> to|in|into team|the_team|our_team as? <note>", means: invited },
-  {
-    say: "ADD|PUT|make|promote <member> an? owner|viewer|member|admin",
-    means: givenRole,
-  },
-  {
-    say: "promote|demote|downgrade|upgrade|change|switch <member> to owner|viewer|member",
-    means: givenRole,
-  },
-  {
-    say: "change|set <member> 's? role|access|rights to owner|viewer|member",
-    means: givenRole,
-  },
+  ...teamRows,
   { say: "rename|call business|shop|company to|into|as? <text>", means: businessNamed },
   { say: "no|NO|stop|end|remove SETTING any_more|anymore?", means: noneOf },
   { say: "SETTING are|is? from|between? <text>", means: quiet },

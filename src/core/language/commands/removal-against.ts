@@ -47,9 +47,9 @@ interface Said {
   readonly items: readonly Item[];
 }
 
-/** A contact that is told to have been deleted, by us or by itself. */
-export const isDeletedAgainst = (_: IntentOf<"delete_contact">, { items }: Said): boolean =>
-  isToldGone(items);
+/** A contact that is told to have been deleted, by us or by itself; who is off the team is deleted from nowhere else. */
+export const isDeletedAgainst = (_: IntentOf<"delete_contact">, { items, words }: Said): boolean =>
+  isToldGone(items) || /\b(?:from|off) (?:the|our) team\b/u.test(words);
 
 /** A standing that is none: somebody is near to us, or is left alone for a while. */
 export const isStandingAgainst = (status: string, words: string): boolean =>

@@ -78,6 +78,8 @@ const sentences: Sentences = {
   export: ({ what }) => joined("export", what),
   import: () => "import",
   invite: ({ name, role }) => joined("invite", name, role && `as ${role}`),
+  remove_member: ({ name = "somebody", to }) =>
+    `remove ${name} from the team${to === undefined ? "" : ` and give everything to ${to}`}`,
   yes: () => "yes",
   no: () => "no",
   choose: ({ number, text, words }) =>
