@@ -17,7 +17,7 @@ import { isIgnorable, isRemark, isSmallTalk, saysOfWhich, unexplained } from "./
 import { asksForHindered } from "./fields-ahead.ts";
 import { areOfGoodsBeside, withGoods } from "./goods-spoken-of.ts";
 import type { Intent } from "../intent.ts";
-import { once } from "../once.ts";
+import { kept, once } from "../once.ts";
 import { isOfStock } from "./in-stock.ts";
 import { has, type Item } from "./items.ts";
 import { isOrdered } from "./ordered-not-asked.ts";
@@ -115,10 +115,10 @@ const askedOf = ({ intent, unclear }: Parsed): Asked => ({
 });
 
 /** Reads the pieces as one question, if every word of them is explained. */
-export const questionIn = (items: readonly Item[]): Parsed | undefined => {
+export const questionIn = kept((items: readonly Item[]): Parsed | undefined => {
   const pieces = piecesOf(items);
   return pieces && (readWhole(pieces) ?? readPart(pieces));
-};
+});
 
 /** What each reader makes of the pieces, read when it is first needed and kept. */
 type Attempts = readonly (() => Parsed | undefined)[];

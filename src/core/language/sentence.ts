@@ -1,3 +1,4 @@
+import { kept } from "../once.ts";
 import type { Concept } from "./concepts.ts";
 import { has, type Item, wordOf } from "./items.ts";
 
@@ -168,25 +169,17 @@ const isTurning = (item: Item | undefined, next: Item | undefined): boolean =>
 export const contentOf = (items: readonly Item[]): readonly Item[] =>
   items.filter(({ mark }) => mark === undefined);
 
-/** Text made of pieces once, for the many that ask for it. */
-function kept(textOf: (items: readonly Item[]) => string): (items: readonly Item[]) => string {
-  const texts = new WeakMap<readonly Item[], string>();
-  return (items) => {
-    let text = texts.get(items);
-    if (text === undefined) texts.set(items, (text = textOf(items)));
-    return text;
-  };
-}
-
 /** The words as one text, marks aside. */
-export const wordsOf = kept((items) =>
+export const wordsOf = kept((items: readonly Item[]) =>
   contentOf(items)
     .map(({ word }) => word)
     .join(" "),
 );
 
 /** The words and marks as one text. */
-export const spoken = kept((items) => items.map(({ word, mark }) => mark ?? word).join(" "));
+export const spoken = kept((items: readonly Item[]) =>
+  items.map(({ word, mark }) => mark ?? word).join(" "),
+);
 
 /** The next few words and marks from a place on, as one text. */
 export const wordsFrom = (items: readonly Item[], at: number): string =>

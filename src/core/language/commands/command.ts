@@ -21,7 +21,7 @@ import { moveRows, whyPutOffAt } from "./move-follow-up.ts";
 import { isForbidden } from "./not-meant.ts";
 import { muteCommand, mutedAsked } from "./mute-rows.ts";
 import { isWeighing } from "./circumstance.ts";
-import { type Part, type Read, type Reader, textOf, trimmed } from "./part.ts";
+import { type Part, type Read, type Reader, textOf, trimmed, keptOfPart } from "./part.ts";
 import { recurringActCommand } from "./recurring-act.ts";
 import { remindAgainCommand } from "./remind-again.ts";
 import { bouncedCommand, restatedCommand } from "./restated.ts";
@@ -33,6 +33,7 @@ import { standingAnswerAsked, standingAnswerCommand } from "./standing-answer-ro
 import { stopCommand } from "./stop-follow-up.ts";
 import { sameForCommand } from "./same-for.ts";
 import { tagRows } from "./tag-rows.ts";
+import { leavingRows } from "./team-rows.ts";
 import { withoutWhy } from "./told-why.ts";
 import { wrongRows } from "./wrong-rows.ts";
 
@@ -59,6 +60,7 @@ const readers: readonly Reader[] = [
   remindOnDay,
   muteCommand,
   digestCommand,
+  byRows(leavingRows),
   byRows(answerRows),
   byRows(exportRows),
   byRows(historyRows),
@@ -94,8 +96,10 @@ function moveCommand(whole: Part): Read | undefined {
   return { ...read, intents };
 }
 
-/** Reads one part of a message as one command. */
-export function commandIn(part: Part): Read | undefined {
+/** Reads one part of a message as one command; the same part is not read again. */
+export const commandIn = keptOfPart(readCommand);
+
+function readCommand(part: Part): Read | undefined {
   const { items } = part;
   if (items.length === 0 || isForeign(items)) return undefined;
   if (isForbidden(items)) return noMoreIn(part);

@@ -1,4 +1,5 @@
 import { given } from "../../given.ts";
+import { kept } from "../../once.ts";
 import type { ContactRef, Intent, When } from "../../intent.ts";
 import type { Entity, Mood, PointEntity } from "../entities/entity.ts";
 import { resolvePoint } from "../entities/resolve-point.ts";
@@ -23,6 +24,27 @@ export interface Read {
   /** What was told beside it and is not kept, which the answer says. */
   readonly ignored?: readonly string[];
 }
+
+/** What is worked out of a part, for the ways of cutting a message that come to the same part. */
+export function keptOfPart<Value>(find: (part: Part) => Value): (part: Part) => Value {
+  const values = new WeakMap<Situation, Map<string, { readonly value: Value }>>();
+  return (part) => {
+    const known = values.get(part.situation) ?? new Map<string, { readonly value: Value }>();
+    values.set(part.situation, known);
+    const key = `${part.carried} ${part.items.map(placeOf).join(" ")} ${part.text}`;
+    let found = known.get(key);
+    if (found === undefined) {
+      found = { value: find(part) };
+      if (known.size >= mostKept) known.clear();
+      known.set(key, found);
+    }
+    return found.value;
+  };
+}
+const mostKept = 500;
+/** A number for each piece, which no other has. */
+const placeOf = kept<Item, number>(() => ++places);
+let places = 0;
 
 /** The most intents one message may hold. */
 export const mostIntents = 5;

@@ -1,4 +1,5 @@
 import type { Item } from "../items.ts";
+import { kept } from "../../once.ts";
 import { has } from "../items.ts";
 import { spoken } from "../sentence.ts";
 
@@ -88,7 +89,9 @@ const orders = (item: Item | undefined): boolean =>
  * A question never writes: it ends with its mark or begins as questions do. "can you log …?" asks
  * for a deed, and "remind me to ask Ana if she wants more?" is one.
  */
-export function isAsking(items: readonly Item[]): boolean {
+export const isAsking = kept(asksIn);
+
+function asksIn(items: readonly Item[]): boolean {
   const content = items.filter(({ mark }) => mark === undefined);
   const [first] = content;
   if (first === undefined || isPolite(items) || isAboutAnswers(first, items)) return false;
