@@ -79,3 +79,9 @@ function formatOf(currency: string, digits: number): Intl.NumberFormat {
   }
   return format;
 }
+
+/** What a currency is called in words, of several: "British pounds". */
+export const currencyWords = (currency: string): string =>
+  new Intl.NumberFormat("en", { style: "currency", currency, currencyDisplay: "name" })
+    .formatToParts(2)
+    .find(({ type }) => type === "currency")?.value ?? currency;

@@ -32,6 +32,7 @@ import { countsList } from "../questions/counts-list.ts";
 import { quotedPlan } from "./quoted-plan.ts";
 import { isCommand, refusalOf } from "./rights.ts";
 import { isAction, type Task, type Turn } from "./turn.ts";
+import { unclearPlan } from "./unclear-plan.ts";
 
 /** What is to be done about a message. */
 export type Plan =
@@ -77,7 +78,7 @@ export async function planOf(turn: Turn, interpret: Interpret): Promise<Plan> {
     case "unknown":
       return unmeant(meant);
     case "unclear":
-      return unclear(meant);
+      return unclearPlan(meant, turn.business.currency);
     case "understood":
       return planForRead(meant, turn, open);
   }
@@ -170,17 +171,6 @@ function shown({ asks, at, choices, intents, slot }: PendingAction): PendingQues
     ...(slot !== undefined && { slot }),
     ...(choices && { labels: choices.map(({ label }) => label) }),
     ...(intent && { intent }),
-  };
-}
-
-function unclear({ question, intent }: Extract<Interpretation, { outcome: "unclear" }>): Plan {
-  if (intent === undefined)
-    return { is: "reply", reply: askedBack(question, false), pending: "dropped" };
-  return {
-    is: "reply",
-    reply: { ...askedBack(question, true), intent },
-    asks: { asks: "confirm", slot: readingSlot, intents: [intent] },
-    pending: "dropped",
   };
 }
 

@@ -9,6 +9,7 @@ import { detailsIn, type Found, subjectIn } from "./figure-found.ts";
 import { questionOf } from "./figure-question.ts";
 import type { Cut } from "./cuts.ts";
 import { has, type Item } from "./items.ts";
+import { type Way, waysOf } from "./number-ways.ts";
 import type { Ranking } from "./ranking.ts";
 import { saysOfWhom } from "./of-whom.ts";
 import { wordsOf } from "./sentence.ts";
@@ -21,7 +22,7 @@ export interface Parsed {
   readonly intent: Intent;
   readonly used: ReadonlySet<Item>;
   /** Set where a piece can be read two ways and only the writer knows which. */
-  readonly unclear?: string;
+  readonly unclear?: readonly Way[];
 }
 
 /** Reads a question about figures or a list of contacts; undefined where nothing says it is one. */
@@ -35,12 +36,9 @@ export function figureQuestion(items: readonly Item[]): Parsed | undefined {
   const question = ofTheYearAhead(questionOf(found));
   if (question === undefined) return undefined;
   const intent: Intent = { do: "question", question };
-  const doubt = [...board.bounds.values()].find(({ unclear }) => unclear !== undefined)?.unclear;
-  return {
-    intent,
-    used: board.used,
-    ...(doubt === undefined ? {} : { unclear: doubt.join(" or ") }),
-  };
+  const doubt = [...board.bounds.values()].find(({ unclear }) => unclear !== undefined);
+  const ways = doubt && waysOf(intent, doubt);
+  return { intent, used: board.used, ...(ways === undefined ? {} : { unclear: ways }) };
 }
 
 /** "who bought in May, what share came back in June": the retention of June. */

@@ -3,6 +3,7 @@ import { areOfAmount } from "./asides-of-sales.ts";
 import { dealingsQuestion } from "./ask-dealings.ts";
 import { factQuestion, strangerQuestion } from "./ask-facts.ts";
 import { figureQuestion, type Parsed } from "./ask-figures.ts";
+import type { Way } from "./number-ways.ts";
 import { followUpQuestion } from "./ask-follow-ups.ts";
 import { interactionQuestion } from "./ask-interactions.ts";
 import { largestQuestion } from "./ask-largest.ts";
@@ -45,7 +46,7 @@ export interface Asked {
   /** A harmless word that no part of the reading explains. */
   readonly ignored?: readonly string[];
   /** Set where a piece can be read two ways and only the writer knows which. */
-  readonly unclear?: string;
+  readonly unclear?: readonly Way[];
 }
 
 const readers: readonly ((items: readonly Item[]) => Parsed | undefined)[] = [

@@ -39,7 +39,13 @@ type Read =
       readonly assumed?: readonly { readonly typed: string; readonly taken: string }[];
     }
   /** Something was understood, but acting on it needs one answer first. */
-  | { readonly outcome: "unclear"; readonly question: string; readonly intent?: Intent }
+  | {
+      readonly outcome: "unclear";
+      readonly question: string;
+      readonly intent?: Intent;
+      /** What it may mean, where the answer is one of a few. */
+      readonly ways?: readonly { readonly label: string; readonly intent: Intent }[];
+    }
   | {
       readonly outcome: "unknown";
       readonly suggestions: readonly string[];

@@ -1,6 +1,6 @@
 import { given } from "../given.ts";
 import type { Intent } from "../intent.ts";
-import { noSuchDay, whichTwo } from "../wording/conversation.ts";
+import { noSuchDay, whichNumber, whichTwo } from "../wording/conversation.ts";
 import type { Asked } from "./ask.ts";
 import { asksForBoth } from "./commands/echo.ts";
 import { withNamesBefore } from "./commands/named-before.ts";
@@ -25,7 +25,7 @@ export function ofQuestions(
 ): Interpretation {
   const [intent] = intents;
   if (unclear !== undefined && intent !== undefined)
-    return { outcome: "unclear", question: `Do you mean ${unclear}?`, intent };
+    return { outcome: "unclear", question: whichNumber, intent, ways: unclear };
   return {
     outcome: "understood",
     intents,

@@ -181,6 +181,9 @@ export function doneBefore({ id, kind, status, summary }: JournalEntry): Reply {
   };
 }
 
+/** "more than 1.250": the readings are the choices behind it. */
+export const whichNumber = "That number can be read two ways. Which one do you mean?";
+
 export const askedBack = (question: string, yesRuns: boolean): Reply => ({
   kind: "clarify",
   blocks: [
