@@ -107,6 +107,26 @@ export function netOfRefunds(items: readonly Item[]): readonly Item[] {
   const isOfMoney = left.some((item) => has(item, "REVENUE", "EARN", "CAME_IN", "PROFIT"));
   return from > 0 && isNet && isOfMoney ? left : items;
 }
+/** "profit in April once the cost of the goods is off": what profit is. */
+export function lessCosts(items: readonly Item[]): readonly Item[] {
+  const opens = /^(?:once|after|with|when)$/;
+  const at = items.findIndex((item, place) => place > 0 && opens.test(item.word));
+  const isOfProfit = items.slice(0, Math.max(0, at)).some((item) => has(item, "PROFIT"));
+  return isOfProfit && costsOff.test(wordsOf(items.slice(at))) ? items.slice(0, at) : items;
+}
+const costsOff =
+  /^(?:once|after|with|when) (?:(?:the|our|all|all the) )*costs?(?: of (?:the )?(?:goods|stock|sales|materials))?(?: (?:'s|is|are|has been|have been))* (?:off|out|taken off|taken out|knocked off|deducted|paid|paid for)$/u;
+
+/** "never mind turnover, what profit …": the other figure. */
+export function withoutNeverMind(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(isStop);
+  const said = items.slice(0, Math.max(0, at));
+  const isOfFigure = said.some((item) => has(item, "REVENUE", "PROFIT", "ORDERS_NOUN"));
+  return isOfFigure && neverMind.test(wordsOf(said)) ? items.slice(at + 1) : items;
+}
+const neverMind =
+  /^(?:never mind|nevermind|forget|forget about|leave aside|not)(?: (?:the|our))? \S+$/u;
+
 const netOpens = /^(?:with|once|after|when|minus|less|net of|allowing for|deducting|subtracting)$/;
 const backMoney = "(?:(?:the|any|all|our|my|all the) )*(?:refunds?|returns?|money back)(?: given)?";
 /** "minus whatever we gave back": as refunds. */
@@ -117,7 +137,7 @@ const taking =
 const net = new RegExp(
   `^(?:(?:minus|less|net of|after|allowing for|deducting|subtracting) ${backMoney}` +
     `|(?:minus|less|net of|after|allowing for|deducting|subtracting) ${gaveBack}` +
-    `|(?:(?:with|once|after|when) )?${backMoney}(?: (?:'s|is|are|were|have|been|already|all|being))* ` +
+    `|(?:(?:with|once|after|when) )?(?:${backMoney}|${gaveBack})(?: (?:'s|is|are|were|have|been|already|all|being))* ` +
     `${taking}(?: (?:off|out|away|already|from it|from that))*)(?: (?:please|pls))?$`,
   "u",
 );

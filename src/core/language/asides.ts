@@ -3,9 +3,11 @@ import { withoutAnyone, withoutKindsToo, withoutLogging } from "./asides-of-inte
 import {
   countedAhead,
   everySale,
+  lessCosts,
   netOfRefunds,
   numberNotMoney,
   startOf,
+  withoutNeverMind,
   withoutShownOfSales,
 } from "./asides-of-sales.ts";
 import { withoutBeside } from "./beside-question.ts";
@@ -53,6 +55,7 @@ export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
 
 const asides: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   withoutPlease,
+  withoutNeverMind,
   withoutEpithet,
   withoutWay,
   withoutPlannedHeading,
@@ -101,6 +104,7 @@ const asides: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   withoutShownOfSales,
   everySale,
   countedAhead,
+  lessCosts,
   netOfRefunds,
 ];
 

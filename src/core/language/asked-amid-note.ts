@@ -12,9 +12,34 @@ export function askedAmidNote(
   meaningOf: Means,
 ): Interpretation | undefined {
   const logged = loggedIn(meant);
+  if (logged !== undefined && question.test(logged.summary))
+    return askedAlone(text, logged, meaningOf) ?? meant;
   const parts = logged && partsOf(text, logged.summary);
   return (parts && bothOf(parts, logged, meaningOf)) ?? meant;
 }
+
+/**
+ * "Ana rang, who looks after her": a note that is nothing but a question, with its mark or without, is
+ * answered; the exchange tells why it is asked, and the answer says that it is not written down.
+ */
+function askedAlone(
+  text: string,
+  { contacts, summary }: Logged,
+  meaningOf: Means,
+): Interpretation | undefined {
+  const [contact, ...others] = contacts;
+  const facts = factsIn(meaningOf(summary));
+  const told = text.slice(0, Math.max(0, text.lastIndexOf(summary)));
+  return contact === undefined || others.length > 0 || facts === undefined
+    ? undefined
+    : {
+        outcome: "understood",
+        intents: facts.map((fact) => aboutThem(fact, contact)),
+        ignored: [told.replace(/[\s.,;:–—-]+$/u, "")],
+      };
+}
+const question =
+  /^(?:(?:and|so|btw|oh|also|hey),? )*(?:what|when|who|which|where|how|did|does|has|is|do)(?:['’]?s)?\b[^.!?\n]*\??$/iu;
 
 /** The exchange without what is asked, and the answer; undefined where either is something else. */
 function bothOf(

@@ -1,6 +1,7 @@
 import type { Intent } from "../intent.ts";
 import { conjunction } from "../questions/filter-parts.ts";
 import { type Asked, questionsIn } from "./ask.ts";
+import { isHeld } from "./fact-rows.ts";
 import { aboutThem } from "./commands/remarks.ts";
 import { has, isSurelyNamed, type Item } from "./items.ts";
 import { contentOf, sentencesOf, wordsOf } from "./sentence.ts";
@@ -48,12 +49,13 @@ const asksOfSomebody = (sentence: readonly Item[]): boolean =>
   sentence.some(({ name }) => name?.contact === true && name.full) &&
   has(contentOf(sentence)[0], "WHO", "WHAT", "WHEN", "HOW_MANY", "HOW_OFTEN");
 
-/** Who has a tag, lives in a town or has no email is asked of no time, whenever the story is. */
+/** Who has a tag, lives in a town or looks after somebody is asked of no time, whenever the story is. */
 const isTimeless = (intent: Intent): boolean =>
-  intent.do === "question" &&
-  ["list", "count"].includes(intent.question.measure) &&
-  intent.question.period === undefined &&
-  conjunction(intent.question.filter).every(({ is }) => timeless.has(is));
+  (intent.do === "contact_fact" && isHeld(intent.fact)) ||
+  (intent.do === "question" &&
+    ["list", "count"].includes(intent.question.measure) &&
+    intent.question.period === undefined &&
+    conjunction(intent.question.filter).every(({ is }) => timeless.has(is)));
 const timeless: ReadonlySet<string> = new Set([
   "tag",
   "city",

@@ -3,7 +3,7 @@ import { isTold } from "./comes-to.ts";
 import { textOf } from "./commands/part.ts";
 import { isAsking } from "./commands/speech.ts";
 import type { Interpretation, Means, Situation } from "./interpretation.ts";
-import { type Item, read } from "./items.ts";
+import { type Item, read, wordOf } from "./items.ts";
 import { isStop, wordsOf } from "./sentence.ts";
 import { undressed } from "./undressed.ts";
 
@@ -20,14 +20,22 @@ export function askedAtCounter(
   if (!atCounter.test(text)) return undefined;
   const { items, text: said } = read(undressed(text), situation);
   const [who] = items;
-  const end = items.findIndex(isStop);
+  const named = naming(items);
+  const end = items.findIndex((item, at) => at >= named && isStop(item));
   const asked = items.slice(items.findIndex((item, at) => at > end && item.mark === undefined));
-  if (who?.name?.contact !== true || !isHere(items.slice(1, end)) || !isAsking(asked))
+  if (who?.name?.contact !== true || !isHere(items.slice(named, end)) || !isAsking(asked))
     return undefined;
-  const meant = means(
-    `${who.text.replace(/['’]s?$/u, "")} is here, ${textOf({ text: said }, asked)}`,
-  );
+  const person = textOf({ text: said }, items.slice(0, named)).replace(/['’]s?$/u, "");
+  const meant = means(`${person} is here, ${textOf({ text: said }, asked)}`);
   return meant?.outcome === "understood" && isAnswer(meant.intents) ? meant : undefined;
+}
+
+/** How many pieces name who it is: "Ana Bell from the Lodge", "Ana Bell (the Lodge)". */
+function naming(items: readonly Item[]): number {
+  const [, of, company, end] = items;
+  if (company?.name?.company !== true) return 1;
+  if (of?.mark === "(") return end?.mark === ")" ? 4 : 1;
+  return /^(?:from|of|at|with)$/u.test(wordOf(of)) ? 3 : 1;
 }
 
 /** Something is answered, and whatever else is to be done of it is no exchange. */
@@ -44,6 +52,6 @@ const atCounter =
 const cameIn =
   "(?:(?:has|have|'s) )?(?:just |only just )?(?:walked|come|came|popped|turned) (?:in|up) and (?:i|we) (?:'ve|have|'m|am|can|can not|could|could not|need|want|forgot|forget|would like)(?: \\S+){0,5}";
 const here = new RegExp(
-  `^${cameIn}$|^(?:(?:is|'s|are|just|now|here|currently|right|standing|waiting) )*${place}(?: (?:now|right now|again|today|at the moment|with me|waiting))*$`,
+  `^${cameIn}$|^(?:(?:is|'s|are|just|now|here|currently|right|standing|waiting) )*${place}(?: (?:now|right now|again|today|at the moment|with me|waiting))*(?: with (?:an?|his|her|their) (?:\\S+ ?){1,5})?$`,
   "u",
 );

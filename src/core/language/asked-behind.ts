@@ -1,9 +1,9 @@
-import type { Fact, Intent } from "../intent.ts";
+import type { Intent } from "../intent.ts";
 import type { Filter } from "../questions/filter.ts";
 import { type Asked, questionsIn } from "./ask.ts";
 import { aboutMentioned, leftOut, tellsNoStory } from "./asked-apart.ts";
 import { isAsking } from "./commands/speech.ts";
-import { timeless } from "./fact-rows.ts";
+import { isHeld } from "./fact-rows.ts";
 import { has, isSurelyNamed, type Item, wordOf } from "./items.ts";
 import { contentOf, isStop, lastStop, wordsOf } from "./sentence.ts";
 import { begunAsTalk, participle } from "./talk.ts";
@@ -119,8 +119,7 @@ const isTimeless = (intent: Intent): boolean =>
     ? ["list", "count"].includes(intent.question.measure) &&
       intent.question.order === undefined &&
       isOnFile(intent.question.filter)
-    : intent.do === "contact_fact" && (timeless.has(intent.fact) || onFile.has(intent.fact));
-const onFile: ReadonlySet<Fact> = new Set<Fact>(["phone", "email", "owner", "tags", "notes"]);
+    : intent.do === "contact_fact" && isHeld(intent.fact);
 
 function isOnFile(filter: Filter): boolean {
   if (filter.is === "not") return isOnFile(filter.of);

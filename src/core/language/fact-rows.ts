@@ -156,3 +156,7 @@ export const timeless: ReadonlySet<Fact> = new Set<Fact>([
   "birthday",
   "rfm",
 ]);
+const onFile: ReadonlySet<Fact> = new Set<Fact>(["phone", "email", "owner", "tags", "notes"]);
+
+/** "what's her number?": the same whenever it is asked. */
+export const isHeld = (fact: Fact): boolean => timeless.has(fact) || onFile.has(fact);

@@ -222,7 +222,7 @@ const isFieldHad = (items: readonly Item[], at: number): boolean =>
 const isNumberHad = (items: readonly Item[], at: number): boolean =>
   /^(?:the |what |which )?number$/.test(wordOf(items[at])) && isHeldOf(items, at);
 const isHeldOf = (items: readonly Item[], at: number): boolean =>
-  /^(?:(?:that )?(?:we|you|i) (?:(?:have|'ve|hold)(?: got)?|do have)|on file)(?: on file| here| down| stored)? (?:for|of|on) /u.test(
+  /^(?:(?:that )?(?:we|you|i) (?:(?:have|'ve|hold)(?: got)?|do have)|(?:do|have) (?:we|you|i) (?:have|got|hold)|have got|on file)(?: on file| here| down| stored)? (?:for|of|on) /u.test(
     wordsFrom(items, at + 1),
   ) && items.slice(at + 1, at + 8).some(({ name }) => name?.contact === true);
 
@@ -236,8 +236,8 @@ const isAddressHad = (items: readonly Item[], at: number): boolean =>
   );
 
 const isHadOf = (items: readonly Item[], at: number): boolean =>
-  /^(?:have|have got|'ve|'ve got|hold)$/.test(wordOf(items[at])) &&
-  (isFieldHad(items, at - 2) || isNumberHad(items, at - 2));
+  /^(?:have|have got|'ve|'ve got|hold|have (?:i|we|you) got)$/.test(wordOf(items[at])) &&
+  [at - 2, at - 1].some((field) => isFieldHad(items, field) || isNumberHad(items, field));
 
 /** "I need number of Ana": hers, for nobody counts one person. */
 const isNumberOfOne = (items: readonly Item[], at: number): boolean => {

@@ -1,4 +1,4 @@
-import { has, type Item } from "./items.ts";
+import { entityIn, has, type Item } from "./items.ts";
 import { isStop } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 
@@ -34,7 +34,7 @@ function isOfWhom({ word }: Item, at: number, items: readonly Item[]): boolean {
 /** "from contacts", "from our wholesale customers" */
 function beginsWithPeople(items: readonly Item[]): boolean {
   for (const [at, item] of items.entries()) {
-    if (has(item, "PARETO")) return false;
+    if (has(item, "PARETO") || entityIn(item, "percent") !== undefined) return false;
     if (isPeople(item) || isAnybodyAt(item, items[at + 1])) return true;
     if (isStop(item) || has(item, "AND", "OR", "WHO") || periodOf(item) !== undefined) return false;
   }

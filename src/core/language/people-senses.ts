@@ -99,6 +99,10 @@ const isOfTill = (items: readonly Item[], at: number): boolean =>
     return through > 0 && at >= through && at <= through + 2;
   });
 
+/** "gone past their date": what is due, and nobody who has gone. */
+const isGonePast = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at]) === "gone" && has(items[at + 1], "OVERDUE");
+
 /** "October was quiet", "a quiet month": the time was, and nobody who bought nothing in it. */
 const isQuietTime = (items: readonly Item[], at: number): boolean =>
   has(items[at], "QUIET") &&
@@ -147,6 +151,7 @@ const isExcept = (items: readonly Item[], at: number): boolean =>
 export const peopleMeant: readonly Meant[] = [
   [isOnlyTheirs, { word: "only", concepts: new Set(["EXACTLY", "FILLER"]) }],
   [isButAfterNobody, { ...nothing, entities: [] }],
+  [isGonePast, { concepts: new Set(["FILLER"]) }],
   [isQuietTime, { concepts: new Set() }],
   [isLetting, { word: "quiet", concepts: new Set(["QUIET"]) }],
   [isPassing, nothing],

@@ -1299,4 +1299,6 @@ export const exchangesSaid: Said = [
   ],
   // The verb in two places
   ["visit in: Ruth Okafor | dropped off her old pots", ["Ruth Okafor dropped her old pots off"]],
+  // A question behind it is no note of it
+  ["call in: Ruth Okafor | how is the new hedge", ["Ruth Okafor rang, how is the new hedge"]],
 ];

@@ -1413,4 +1413,8 @@ export const spokenAgainst: readonly string[] = [
   "Ruth Okafor is not happy, should we book a refund of 30 to her?",
   "Ruth Okafor is not happy. Don't book a refund of 30 to her",
   "Ruth Okafor is not happy. Book a refund of 30 to her if she calls",
+  "Ruth Okafor is at the counter, what tags does she have",
+  "Ruth Okafor rang, who looks after her",
+  "Ruth Okafor came in. what tags does she have",
+  "Ruth Okafor is in the shop with a face like thunder. what did she buy last",
 ];

@@ -4517,4 +4517,50 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ],
   ["Rose Patel: last_order", ["when did Rose Patel last order smth?"]],
   ["Rose Patel: phone", ["Rose Patel's number please I'm parked outside"]],
+  // What a story before it tells of a time, and what is asked of none
+  [
+    "Rose Patel: owner",
+    ["Sorry, brain like a sieve this week. Who is it that looks after Rose Patel?"],
+  ],
+  [
+    "Rose Patel: phone",
+    ["what number have I got down for Rose Patel?", "what number do we have down for Rose Patel"],
+  ],
+  [
+    "Will Carter (Bath Spa Hotel): tags",
+    [
+      "Will Carter from Bath Spa Hotel is at the counter, what tags does he have",
+      "Will Carter (Bath Spa Hotel) is at the counter with a face like thunder, what tags have we put on him?",
+    ],
+  ],
+  [
+    "list by last_order top 4 | customer",
+    [
+      "I wasn't in yesterday or this morning. The four customers who bought most recently, newest first",
+      "I haven't been in since Friday. The four customers who bought most recently",
+    ],
+  ],
+  ["list | bought in since 2026-11-13", ["I haven't been in since Friday. Who bought something?"]],
+  [
+    "tasks overdue of all",
+    ["Which follow-ups have gone past their date? Everybody's please, not just the ones on me"],
+  ],
+  [
+    "profit in oct",
+    [
+      "Never mind turnover, what profit did we make in October?",
+      "what profit did we make in October once the cost of the goods is off",
+    ],
+  ],
+  [
+    "revenue in this month",
+    ["what have we taken so far this month, with anything we gave back knocked off?"],
+  ],
+  [
+    "pareto_share",
+    [
+      "what share of revenue comes from our top 20 per cent?",
+      "They say a fifth of your customers bring in most of the money. What share of turnover comes from the top 20%?",
+    ],
+  ],
 ];
