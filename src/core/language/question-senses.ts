@@ -249,8 +249,16 @@ const isManyOfUs = (items: readonly Item[], at: number): boolean =>
 
 const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };
 
+/** "what have we actually taken": in money. */
+const isActuallyTaken = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at]) === "taken" &&
+  /^(?:actually|really|just|all|already|now|ever)$/.test(wordOf(items[at - 1])) &&
+  /(?:^|\b)(?:have we|we have|we 've)$/.test(wordsOf(items.slice(Math.max(0, at - 3), at - 1))) &&
+  has(items[0], "WHAT", "HOW_MUCH");
+
 /** Words of plain questions that mean something else in their company, and what. */
 export const questionMeant: readonly Meant[] = [
+  [isActuallyTaken, { concepts: new Set(["EARN"]) }],
   [isStillNot, nothing],
   [isBeforeCosts, nothing],
   [isLeading, { word: "best", concepts: new Set(["TOP"]) }],

@@ -85,13 +85,20 @@ const withCustomer = (text: string): string => text.replace(newCust, "$1omer");
 const newCust =
   /\b(new cust)(?=(?:\s*[:,–-])?\s+\p{L})(?!\S*\s+(?:this|last|in|since|from|for|by|today|yesterday|per|counts?|numbers?|and|or|the|past|we|vs|than|who|with)\b)/giu;
 
+/** "list them for me", "show those to us please": for whom says nothing. */
+const withoutForWhom = (text: string): string => text.replace(forWhom, "$1");
+const forWhom =
+  /^((?:(?:now|ok|okay|so|and|please|can you|could you|would you|will you) )*(?:list|show|name|read|print) (?:them|those|these)(?: all)?(?: out)?)(?: (?:for|to) (?:me|us)| out)(?=\s*(?:[,.!?]|please|pls|$))/iu;
+
 /** The message without what is only said by the way. */
 export const undressedAside = (typed: string): string =>
   withCustomer(
     withVerbWhole(
       withoutDontAsk(
         withoutForgetting(
-          withoutTagQuestion(withoutSameAsBefore(withoutGreeting(evenlySpaced(typed)))),
+          withoutForWhom(
+            withoutTagQuestion(withoutSameAsBefore(withoutGreeting(evenlySpaced(typed)))),
+          ),
         ),
       ),
     ),

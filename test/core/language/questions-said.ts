@@ -4554,7 +4554,10 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ],
   [
     "revenue in this month",
-    ["what have we taken so far this month, with anything we gave back knocked off?"],
+    [
+      "what have we actually taken this month?",
+      "what have we taken so far this month, with anything we gave back knocked off?",
+    ],
   ],
   [
     "pareto_share",

@@ -44,6 +44,15 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
     "interactions call negative per member in last month",
   ],
   [["how many customers in Leeds", "and they are?"], "list | customer & city Leeds"],
+  [["how many customers in Leeds", "list them for me"], "list | customer & city Leeds"],
+  [
+    ["how many customers in Leeds", "can you show them to us please"],
+    "list | customer & city Leeds",
+  ],
+  [
+    ["how many customers in Leeds", "list them for me, I bet half are duplicates"],
+    "list | customer & city Leeds",
+  ],
   [
     ["how many newsletter people have no email", "list only the ones Priya looks after"],
     "list | tag newsletter & missing email & owner Priya",
