@@ -8,14 +8,14 @@ import { has, type Item } from "./items.ts";
 type Bounds = Omit<Extract<Condition, { is: "orders" }>, "is">;
 const keys = ["moreThan", "atLeast", "lessThan", "atMost", "exactly"] as const;
 
-/** The bounds in the smallest unit; of a number read two ways the first, until the writer says which. */
+/** The bounds in the smallest unit. */
 function limits(of: Matched, scale: number): Bounds | undefined {
   const { bound } = of;
   const number = of.first((item) => of.number(item));
   if (bound === undefined) return number === undefined ? undefined : { exactly: number * scale };
   const scaled: Partial<Record<(typeof keys)[number], number>> = {};
   for (const key of keys) {
-    const value = bound[key] === undefined ? undefined : (bound.unclear?.[0] ?? bound[key]);
+    const value = bound[key];
     if (value !== undefined) scaled[key] = Math.round(value * scale);
   }
   return scaled;

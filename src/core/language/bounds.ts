@@ -84,7 +84,7 @@ function figureOf(item: Item, at: number, next: Item | undefined): Figure | unde
     const readings = amount.unclear.map((each) => toMajor(each, code));
     return isThousands(entity.text)
       ? { item, at, value: readings[0] ?? 0, money }
-      : { item, at, value: 0, unclear: readings, money };
+      : { item, at, value: readings[0] ?? 0, unclear: readings, money };
   }
   const number = entityIn(item, "number");
   if (number === undefined || isYear(item, next)) return undefined;
@@ -92,10 +92,14 @@ function figureOf(item: Item, at: number, next: Item | undefined): Figure | unde
   return { item, at, value, ...(readings.length > 1 ? { unclear: readings } : {}) };
 }
 
-const extras = ({ unclear, money }: Figure): Pick<Bound, "unclear" | "money"> => ({
-  ...(unclear === undefined ? {} : { unclear }),
-  ...(money === undefined ? {} : { money }),
-});
+function extras(...figures: readonly Figure[]): Pick<Bound, "unclear" | "money"> {
+  const unclear = figures.flatMap((figure) => (figure.unclear ? [figure.unclear] : []));
+  const money = figures.findLast((figure) => figure.money !== undefined)?.money;
+  return {
+    ...(unclear.length === 0 ? {} : { unclear }),
+    ...(money === undefined ? {} : { money }),
+  };
+}
 
 /** "between 500 and 1000", "from 3 to 5", "3-5". */
 function rangeOf(a: Figure, b: Figure, items: readonly Item[]): Compared | undefined {
@@ -105,7 +109,7 @@ function rangeOf(a: Figure, b: Figure, items: readonly Item[]): Compared | undef
   const opened = opener !== undefined && has(opener, "BETWEEN");
   if (inner.length !== 1 || !(isTo(between) || (opened && has(between, "AND")))) return undefined;
   return {
-    bound: { atLeast: a.value, atMost: b.value, ...extras(a), ...extras(b) },
+    bound: { atLeast: a.value, atMost: b.value, ...extras(a, b) },
     used: [...(opened ? [opener] : []), ...inner, b.item],
   };
 }
@@ -120,7 +124,7 @@ function bothOf(a: Figure, b: Figure, items: readonly Item[]): Compared | undefi
   if (!isOne || isExact(first) || isExact(second)) return undefined;
   const isCounted = has(items[b.at + 1], "ORDER", "ORDERS_NOUN", "TIMES", "MONEY_NOUN");
   const [on, other] = isCounted ? [b.item, a.item] : [a.item, b.item];
-  const bound = { ...first.bound, ...second.bound };
+  const bound = { ...first.bound, ...second.bound, ...extras(a, b) };
   return { bound, on, used: [...first.used, ...second.used, ...inner, other] };
 }
 

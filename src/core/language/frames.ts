@@ -63,8 +63,8 @@ export interface Bound {
   readonly lessThan?: number;
   readonly atMost?: number;
   readonly exactly?: number;
-  /** The two ways the number may be read, where it has two. */
-  readonly unclear?: readonly number[];
+  /** The ways in which each of its numbers may be read that has several; the first of them is taken. */
+  readonly unclear?: readonly (readonly number[])[];
   readonly money?: { readonly currency?: string; readonly perMajor: number };
 }
 

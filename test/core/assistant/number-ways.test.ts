@@ -25,3 +25,10 @@ test.each(["2", "1.25"])("“%s” chooses the other way", async (answer) => {
   await say(asked);
   expect((await say(answer)).text).toContain("who spent more than €1.25");
 });
+
+test("Of two such numbers both are read the same way, and neither in place of the other", async () => {
+  const { say } = freshShop();
+  const reply = await say("who in Berlin has spent between 1.000 and 2.000 with us?");
+  expect(reply.text).toContain("1 1000 and 2000\n2 1 and 2");
+  expect((await say("1")).text).toContain("who spent €1,000 to €2,000");
+});
