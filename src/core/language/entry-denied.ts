@@ -1,7 +1,7 @@
 import type { Intent } from "../intent.ts";
 import type { Interpretation } from "./interpretation.ts";
 import type { Item } from "./items.ts";
-import { wordsOf } from "./sentence.ts";
+import { spoken, wordsOf } from "./sentence.ts";
 
 /**
  * "the note on Ana is wrong, remove it", "her visit is logged twice, remove one": what is said of an
@@ -11,7 +11,7 @@ import { wordsOf } from "./sentence.ts";
 export function isEntryDenied(meant: Interpretation, items: readonly Item[]): boolean {
   if (meant.outcome !== "understood") return false;
   if (meant.intents.some(isAskedAndAnswered) || isWished(meant.intents, items)) return true;
-  if (isPricedBehind(meant.intents, items)) return true;
+  if (isPricedBehind(meant.intents, items) || isForbidden(meant.intents, items)) return true;
   const { logged } = denied.exec(wordsOf(items))?.groups ?? {};
   if (logged === undefined) return false;
   return meant.intents.some((each) => each.do === "log_interaction" || isCancelled(each, logged));
@@ -31,6 +31,16 @@ const isPricedBehind = (intents: readonly Intent[], items: readonly Item[]): boo
   pricedBehind.test(items.map(({ text }) => text).join(" "));
 const pricedBehind =
   /\d+(?:\.\d+)? for the \p{L}+[ ,;.]+(?:and )?\p{Sc}?\d+(?:\.\d+)? for the \p{L}+/u;
+
+/** "don't log anything, I'm just venting, but Ana was rude on the phone" */
+const isForbidden = (intents: readonly Intent[], items: readonly Item[]): boolean =>
+  nothingLogged.test(spoken(items)) &&
+  intents.some(
+    (each) =>
+      (each.do === "log_interaction" && each.kind !== "note") || each.do.startsWith("record_"),
+  );
+const nothingLogged =
+  /(?:^|[.;,!?–—-] |\b(?:but|and|so|please|sorry|ok|hey) )(?:do not|dont|do n't|don't|no need to) (?:log|write|record|note|save|enter|jot|book|keep|put|store|add)(?: down| up| in)? (?:anything|a thing|any of (?:this|that|it)|a word of (?:this|that|it))\b/u;
 
 /** "wish I had called Ana" */
 const isWished = (intents: readonly Intent[], items: readonly Item[]): boolean =>

@@ -1414,6 +1414,8 @@ export const spokenAgainst: readonly string[] = [
   "Ruth Okafor is not happy. Don't book a refund of 30 to her",
   "Ruth Okafor is not happy. Book a refund of 30 to her if she calls",
   "Ruth Okafor is at the counter, what tags does she have",
+  "dont log anything im just venting but ruth okafor was so rude on the phone",
+  "Ruth Okafor rang about the hedge. Don't write down any of this",
   "Ruth Okafor rang, who looks after her",
   "Ruth Okafor came in. what tags does she have",
   "Ruth Okafor is in the shop with a face like thunder. what did she buy last",

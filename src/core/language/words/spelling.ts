@@ -209,6 +209,8 @@ const shortForms: Readonly<Record<string, string>> = {
   fr: "from",
   frm: "from",
   rem: "remind",
+  rmnd: "remind",
+  rmd: "remind",
   bday: "birthday",
   bdays: "birthdays",
   "b'day": "birthday",
