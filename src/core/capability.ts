@@ -45,7 +45,12 @@ export type Outcome =
         readonly intent: Intent;
       };
     }
-  | { readonly outcome: "refused"; readonly reply: Reply };
+  | {
+      readonly outcome: "refused";
+      readonly reply: Reply;
+      /** Whom it was about, where that is known: what is asked next may be of them. */
+      readonly contactId?: ContactId;
+    };
 
 /** How something may be said; a test says each to the assistant on the demo shop. */
 export interface Example<Name extends IntentName = IntentName> {

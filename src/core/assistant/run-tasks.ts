@@ -108,6 +108,14 @@ async function runOne<Name extends Action["do"]>(
 ): Promise<Outcome> {
   const capability: Capability<Name> = capabilities[name];
   const refusal = refusalFor(capability, intent, crm.actor);
-  if (refusal !== undefined) return { outcome: "refused", reply: refusal };
-  return await capability.run(intent, crm, confirmed);
+  if (refusal === undefined) return await capability.run(intent, crm, confirmed);
+  const contactId = await spokenOf(intent, crm);
+  return { outcome: "refused", reply: refusal, ...(contactId && { contactId }) };
+}
+
+/** "what has Ana spent?", which a member is not told: "and when was she last in?" is about her. */
+async function spokenOf(intent: Action, crm: Crm): Promise<ContactId | undefined> {
+  if (intent.do !== "contact_fact" || !("name" in intent.contact)) return undefined;
+  const match = await crm.contacts.named(intent.contact);
+  return match.outcome === "found" ? match.contact.id : undefined;
 }

@@ -61,7 +61,7 @@ import { isAsking } from "./commands/speech.ts";
 import { asTyped, spokenAs } from "./taught.ts";
 import { isMereName } from "./told-not-asked.ts";
 import { aboutWords } from "./teaching.ts";
-import { undressedAside, withoutCries } from "./undressed.ts";
+import { undressedAside, withoutCries, withoutSignature } from "./undressed.ts";
 import { asksTheirs, isIdea } from "./whole-question.ts";
 import { askedBefore } from "../wording/conversation.ts";
 
@@ -78,7 +78,7 @@ export function createInterpreter(): Interpret {
 
 /** With the words that were taught in place of those typed; where that means nothing, as typed. */
 function readOf(typed: string, situation: Situation): Interpretation {
-  const text = isQuoted(typed) ? typed : undressedAside(typed);
+  const text = isQuoted(typed) ? typed : withoutSignature(undressedAside(typed), situation);
   const bare = withoutCries(text);
   const { taken, text: spoken } = spokenAs(text, situation.taught ?? []);
   const asTaught = taken.length === 0 ? undefined : meaningIn(spoken, situation);

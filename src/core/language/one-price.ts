@@ -26,6 +26,6 @@ function isPricedSale(sold: Interpretation | undefined): boolean {
 
 const isOfGoods = ({ shop }: Item): boolean => shop.product !== undefined;
 const isJoint = (item: Item): boolean =>
-  has(item, "AND") || /^[,+&]$/.test(item.mark ?? "") || /^(?:n|plus|&)$/.test(item.word);
+  has(item, "AND") || /^[,+&.;\n]$/.test(item.mark ?? "") || /^(?:n|plus|&)$/.test(item.word);
 const isOfList = (item: Item): boolean =>
   isOfGoods(item) || isJoint(item) || isFiller(item) || entityIn(item, "number") !== undefined;

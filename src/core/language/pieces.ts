@@ -166,13 +166,16 @@ function itemOf(
 
 /**
  * A mark; with a dot before it where it stands inside a word ("back-door"), where "?!" never does,
- * or where what it ends is only said in brackets ("her new puppy (a whippet!!)").
+ * nor what stands at the end of a line, or where what it ends is only said in brackets ("her new puppy (a whippet!!)").
  */
 function markOf(tokens: readonly Token[], at: number): Pick<Item, "mark"> {
   const token = tokens[at];
   if (token?.is !== "mark") return {};
   const isInside =
-    token.joined && tokens[at + 1]?.joined === true && !["?", "!"].includes(token.text);
+    token.joined &&
+    tokens[at + 1]?.joined === true &&
+    !["?", "!"].includes(token.text) &&
+    !tokens.slice(Math.max(0, at - 1), at + 2).some(({ text }) => text === "\n");
   return { mark: isInside || isCry(tokens, at) ? `·${token.text}` : token.text };
 }
 

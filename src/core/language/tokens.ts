@@ -30,7 +30,7 @@ export function tokensOf(text: string): readonly Token[] {
       tokens.push(isShouted ? { ...token, capital: false } : token);
     last = start + match[0].length;
   }
-  return tokens.map((token, at) => {
+  return tokens.flatMap(withWill).map((token, at, tokens) => {
     const next = tokens[at + 1];
     if (isShare(token, tokens[at - 1])) return { ...token, word: "percent", is: "word" };
     if (isFor(token, next)) return { ...token, word: "for", is: "word" };
@@ -41,6 +41,22 @@ export function tokensOf(text: string): readonly Token[] {
     return isHad(token, next) ? { ...token, word: "had" } : token;
   });
 }
+
+/** "ill call her", typed without its apostrophe; "she was ill, call her" tells how she is. */
+function withWill(token: Token, at: number, tokens: readonly Token[]): readonly Token[] {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (token.word !== "ill" || !willDo.test(next?.word ?? "") || isState.test(before?.word ?? ""))
+    return [token];
+  const cut = token.start + 1;
+  return [
+    { ...token, text: token.text.slice(0, 1), word: "i", end: cut },
+    { ...token, text: token.text.slice(1), word: "will", start: cut, joined: true, capital: false },
+  ];
+}
+const willDo =
+  /^(?:look|take|call|ring|phone|text|message|email|send|drop|bring|be|do|have|get|go|pop|check|follow|handle|chase|let|ask|tell|give|need|see|meet|visit|try|sort|pick|make|speak|talk|keep|put|add|cover|also|just|probably|definitely|swing|stop|come|find|book|write|not|never)$/;
+const isState =
+  /^(?:is|'s|am|are|was|were|be|been|being|feels?|felt|feeling|fell|fallen|got|getting|gets|very|so|too|still|really|seriously|quite|badly|terribly|critically|mentally|an|the|taken|looks?|looked|became|becoming)$/;
 
 /** "Ty Moore", "Wen Li": people's names that are short for a word as well; "ty" is thanks alone. */
 const isFirstName = ({ text, capital }: Token, next: Token | undefined): boolean =>

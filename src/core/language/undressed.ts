@@ -1,3 +1,6 @@
+import { fold } from "../text.ts";
+import type { Situation } from "./interpretation.ts";
+
 /** Greetings and "please" before a message: they mean nothing. */
 const courtesies =
   /^\s*(?:(?:(?:hi|hiya|hello|hey)(?: (?:there|all|team|everyone))?|please|pls|plz)(?:\s*[,!.–—-]+)?\s+)+(?=\S)/iu;
@@ -90,6 +93,44 @@ const withoutForWhom = (text: string): string => text.replace(forWhom, "$1");
 const forWhom =
   /^((?:(?:now|ok|okay|so|and|please|can you|could you|would you|will you) )*(?:list|show|name|read|print) (?:them|those|these)(?: all)?(?: out)?)(?: (?:for|to) (?:me|us)| out)(?=\s*(?:[,.!?]|please|pls|$))/iu;
 
+/** "visited Ana. Also when did she last order": one more thing, and no word of what is asked. */
+const withoutAlso = (text: string): string => text.replace(alsoAsked, "$1");
+const alsoAsked =
+  /((?:[.!?]\s+|\n\s*))(?:(?:and|oh),? )?also,? (?=(?:what|when|who|which|where|how|did|does|has|is|do)(?:['’]?s)?\b)/giu;
+
+/** "1) called Ana 2) sold Tom a mug": each on a line of its own, without its number. */
+function withoutNumbering(text: string): string {
+  const marks = [...text.matchAll(numbering)];
+  return marks.length > 1 && marks.every(([, number], at) => Number(number) === at + 1)
+    ? text.replace(numbering, "\n").trim()
+    : text;
+}
+const numbering = /(?:^|\s+)\(?([1-9])(?:\)|\.\)?)\s+(?=\p{L})/gu;
+
+/** "Remind me:", and below it a line for each thing to do: each by itself. */
+function withReminderOnEachLine(text: string): string {
+  const [, lead = "remind me", lines] = remindedOf.exec(text) ?? [];
+  if (lines === undefined) return text;
+  const each = lines.split("\n").map((line) => line.replace(/^\s*[-–—•*]\s*/u, "").trim());
+  return each
+    .filter((line) => line !== "")
+    .map((line) => `${lead} to ${line.replace(/^to /iu, "")}`)
+    .join("\n");
+}
+const remindedOf =
+  /^(?:((?:please |pls )?remind \p{L}+)(?: to| of)?\s*[:–—-]?|(?:my )?(?:reminders|to-?dos?|to do|tasks|follow[- ]?ups)(?: for me)?\s*[:–—-])[^\S\n]*\n([\s\S]+)$/iu;
+
+/** "what's overdue? Thanks, Ana", or "Ana" on a line of its own below: who of the team writes, or is thanked. */
+export function withoutSignature(text: string, { actor, vocabulary }: Situation): string {
+  const { thanks, name = "" } = signature.exec(text)?.groups ?? {};
+  const signs = thanks === undefined ? [actor.name] : vocabulary.team;
+  return signs.some((member) => fold(member) === fold(name))
+    ? text.replace(signature, "").trim()
+    : text;
+}
+const signature =
+  /(?:(?<=[.,!?\n])\s*(?<thanks>(?:(?:many )?thanks(?: (?:a lot|so much|again))?|thank you|cheers|thx|ty|(?:best |kind )?regards|best)[\s,.!–—-]+)|(?<=\S)\s*\n\s*[-–—]*\s*)(?<name>\p{L}+)[\s.!]*$/iu;
+
 /** The message without what is only said by the way. */
 export const undressedAside = (typed: string): string =>
   withCustomer(
@@ -97,7 +138,13 @@ export const undressedAside = (typed: string): string =>
       withoutDontAsk(
         withoutForgetting(
           withoutForWhom(
-            withoutTagQuestion(withoutSameAsBefore(withoutGreeting(evenlySpaced(typed)))),
+            withoutTagQuestion(
+              withoutSameAsBefore(
+                withReminderOnEachLine(
+                  withoutNumbering(withoutAlso(withoutGreeting(evenlySpaced(typed)))),
+                ),
+              ),
+            ),
           ),
         ),
       ),

@@ -2692,4 +2692,17 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "take vip off everybody",
     ],
   ],
+  // A further number where the old one is kept, or where it is of another place
+  [
+    "Lars Holm: +phone 0761 555 0199",
+    [
+      "Lars Holm also has 0761 555 0199",
+      "Lars Holm also has an office line 0761 555 0199, add it but keep the old one",
+      "new number for Lars Holm 0761 555 0199, keep the old one",
+      "Lars Holm's work number is 0761 555 0199",
+      "add office line 0761 555 0199 for Lars Holm",
+    ],
+  ],
+  ["Lars Holm: +email lars@holm.example", ["Lars Holm also uses lars@holm.example"]],
+  ["Lars Holm: owner me", ["ill look after Lars Holm from now on, change it please"]],
 ];

@@ -63,6 +63,10 @@ test.each([
   ],
   ["i'm out with the flu, can Sam take over my call with Ruth Okafor?", "reassign"],
   ["my kid is ill, can Sam take my follow-up with Ruth Okafor?", "reassign"],
+  ["Sam is doing the Ruth Okafor invoice not Nils, reassign it pls", "reassign"],
+  ["Sam is handling the invoice for Ruth Okafor instead of me", "reassign"],
+  ["Ruth Okafor hedge quote isnt needed anymore cancel it", "cancel"],
+  ["the hedge quote for Ruth Okafor isn't needed, please cancel it", "cancel"],
   ["the pots came in at last, so cross my follow-up for Ruth Okafor off please", "complete"],
 ])("%s: what there is to do for her, with the talk around it left out", async (text, action) => {
   const target = { contact: { name: "Ruth Okafor" } };

@@ -1419,4 +1419,8 @@ export const spokenAgainst: readonly string[] = [
   "Ruth Okafor rang, who looks after her",
   "Ruth Okafor came in. what tags does she have",
   "Ruth Okafor is in the shop with a face like thunder. what did she buy last",
+  // One price of all of it, and one day for each
+  "Sold to Ruth Okafor:\n2 rose bushes\n1 bird feeder\n43 total",
+  "remind me to call Ruth Okafor tomorrow and Ivy Moss on monday",
+  "is Sam doing the Ruth Okafor invoice, not Nils?",
 ];

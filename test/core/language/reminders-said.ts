@@ -1060,4 +1060,25 @@ export const remindersSaid: Said = [
     "todo: Ivy Moss @2026-05-22 | call Ivy Moss",
     ["Ruth Okafor wants her pots. Also remind me to call Ivy Moss tomorrow"],
   ],
+  // Two people, each with a day of their own
+  [
+    "todo: Ruth Okafor @2026-05-22 | call Ruth Okafor + todo: Ivy Moss @2026-05-25 | email Ivy Moss",
+    [
+      "remind me to call Ruth Okafor tomorrow and email Ivy Moss monday",
+      "remind me to: call Ruth Okafor tomorrow, email Ivy Moss on monday",
+      "remind me\n- to call Ruth Okafor tomorrow\n- to email Ivy Moss monday",
+      "Reminders:\n1. call Ruth Okafor tomorrow\n2. email Ivy Moss monday",
+      "to do: call Ruth Okafor tomorrow, email Ivy Moss monday",
+      "call Ruth Okafor tomorrow\nemail Ivy Moss monday",
+    ],
+  ],
+  [
+    "todo for Sam: Ruth Okafor @2026-05-25 | ring Ruth Okafor re the hedge",
+    [
+      "have Sam ring Ruth Okafor monday re the hedge. remind him",
+      "get Sam to ring Ruth Okafor monday re the hedge, and remind him please",
+    ],
+  ],
+  // "I'll" without its apostrophe
+  ["todo: Ruth Okafor @2026-05-25 | call her", ["Ruth Okafor is ill, call her monday"]],
 ];

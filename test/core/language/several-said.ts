@@ -599,4 +599,24 @@ export const severalSaid: Said = [
     "visit in: Ruth Okafor | 2 rose bushes, 60 cash + sale: Ruth Okafor, 2 x Rose Bush, 60",
     ["Ruth Okafor came by, 2 rose bushes, 60 cash"],
   ],
+  // A line is a sentence of its own, and so is what a number heads
+  [
+    "call out: Ruth Okafor | no answer + email out: Ivy Moss | the price list",
+    [
+      "rang Ruth Okafor, no answer\nemailed Ivy Moss the price list",
+      "rang Ruth Okafor, no answer.\nemailed Ivy Moss the price list.",
+    ],
+  ],
+  [
+    "call out: Ruth Okafor | wants roses + sale: Ivy Moss, 2 x Olive Tree, 96 + todo: Yuki Tanaka @2026-05-25 | call Yuki Tanaka",
+    [
+      "called Ruth Okafor, wants roses\nsold Ivy Moss 2 olive trees 96\nremind me monday to call Yuki Tanaka",
+      "1. called Ruth Okafor, wants roses\n2. sold Ivy Moss 2 olive trees 96\n3. remind me monday to call Yuki Tanaka",
+      "1) called Ruth Okafor, wants roses 2) sold Ivy Moss 2 olive trees 96 3) remind me monday to call Yuki Tanaka",
+    ],
+  ],
+  [
+    "call out: Ruth Okafor | wants roses + todo: Yuki Tanaka @2026-05-25 | call Yuki Tanaka",
+    ["2 things 1) called Ruth Okafor, wants roses 2) remind me monday to call Yuki Tanaka"],
+  ],
 ];

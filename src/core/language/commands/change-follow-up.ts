@@ -42,6 +42,8 @@ const reworded = (said: Said): Intent | undefined => {
 const notTo = "instead_of|rather_than|and_not|not to|with?";
 /** "… is doing it now": without it, what somebody is busy with is only told. */
 const henceforth = "now|instead|from_now_on";
+/** "… is doing it, not Ben" */
+const notOther = ",? not|and_not|instead_of|rather_than <member>";
 
 /** "emailed Ana her quote, so close mine (Ben's can stay)": there may be another's for the same one. */
 const mineOfTheirs = ({ part }: Said): Intent | undefined =>
@@ -115,6 +117,7 @@ export const settledRows = rows<Intent | readonly Intent[]>(
   },
   { say: "can|could|would <member> take <text>", means: takenOn },
   { say: `<member> is|'s doing|handling|making <text> ${henceforth}`, means: takenOver(given) },
+  { say: `<member> is|'s doing|handling|making|taking <text> ${notOther}`, means: given },
   { say: "<text> should|must|can? is|are|go|goes to? <member> instead?", means: given },
   { say: `<text> should|must|can? is|are|go|goes to? <member> ${notTo} <member>`, means: given },
   { say: "CANCEL <text> <aside>", means: cancelledFor },
@@ -203,6 +206,10 @@ export const settledRows = rows<Intent | readonly Intent[]>(
   { say: "can|could|would? <member> TAKES_OVER <text>", means: ofTheirs(handedOver("nothing")) },
   {
     say: `<member> is|'s doing|handling <text> ${henceforth}`,
+    means: takenOver(ofTheirs(handedOver("nothing"))),
+  },
+  {
+    say: `<member> is|'s doing|handling|making|taking <text> ${notOther}`,
     means: takenOver(ofTheirs(handedOver("nothing"))),
   },
   {

@@ -7,7 +7,7 @@ import { isPoint } from "./part.ts";
  * is hers, so that it is read as told of her.
  */
 export function withoutClosingOrder(said: readonly Item[]): readonly Item[] {
-  const items = withoutCancelling(withoutGivingOn(said));
+  const items = withoutEcho(withoutGivingOn(said));
   const end = items.findLastIndex(({ mark }) => mark === undefined);
   const last = items.findLastIndex((item, at) => isStop(item) && at < end);
   const clause = items.slice(last + 1).filter(({ mark }) => mark === undefined);
@@ -25,19 +25,34 @@ export function withoutClosingOrder(said: readonly Item[]): readonly Item[] {
     : items;
 }
 
-/** "Ana's follow-up isn't needed any more, cancel it please": that is what becomes of it by what is told. */
-function withoutCancelling(items: readonly Item[]): readonly Item[] {
+/**
+ * "Ana's pump check isn't needed any more, cancel it please", "Ben is doing Ana's call, not me,
+ * reassign it": that is what becomes of it by what is told.
+ */
+function withoutEcho(items: readonly Item[]): readonly Item[] {
   const end = items.findLastIndex(({ mark }) => mark === undefined);
-  const last = items.findLastIndex((item, at) => isStop(item) && at < end);
-  const task = items.slice(0, Math.max(0, last));
-  return needless.test(wordsOf(task)) && cancelling.test(wordsOf(items.slice(last + 1, end + 1)))
-    ? task
-    : items;
+  for (const [told, ordered] of echoes) {
+    const from = items.findIndex(
+      (item, at) => !isStop(item) && ordered.test(wordsOf(items.slice(at, end + 1))),
+    );
+    const last = items.slice(0, Math.max(0, from)).findLastIndex((item) => !isStop(item));
+    const task = items.slice(0, last + 1);
+    if (told.test(wordsOf(task))) return task;
+  }
+  return items;
 }
 const needless =
-  /(?:follow ?ups?|reminders?|tasks?) (?:is|are|'s)(?: not| n't| no longer) (?:needed|necessary|required|wanted)(?: any ?more| now| after all)?$/u;
+  / (?:is|are|'s)(?: not| n't| no longer) (?:needed|necessary|required|wanted)(?: any ?more| now| after all)?$/u;
 const cancelling =
   /^(?:(?:please|and|so|now|then|can you|could you|just) )*(?:cancel|drop|scrap|bin|close|remove|delete|ditch) (?:it|that|this|that one|this one)(?: please| pls| thanks| now)*$/u;
+const doneByOther =
+  / (?:is|'s) (?:doing|handling|making|taking) .+ (?:not|instead of|rather than) \S+$/u;
+const reassigning =
+  /^(?:(?:please|and|so|now|then|can you|could you|just) )*(?:reassign|change|switch|swap|move|transfer) (?:it|that|this|that one|this one)(?: over)?(?: please| pls| thanks| now)*$/u;
+const echoes = [
+  [needless, cancelling],
+  [doneByOther, reassigning],
+] as const;
 
 /** "Ben needs to call Ana on Friday, could you assign him that?": his it is already by what is told. */
 function withoutGivingOn(items: readonly Item[]): readonly Item[] {

@@ -11,6 +11,7 @@ import { remindOnDay } from "./day-before.ts";
 import { digestCommand } from "./digest-rows.ts";
 import { handOverRows } from "./hand-over-rows.ts";
 import { answerRows, historyRows, recordRows } from "./intent-rows.ts";
+import { withOldKept } from "./kept-beside.ts";
 import { logCommand, noteCommand } from "./log.ts";
 import { doneInPassing } from "./done-in-passing.ts";
 import { dueThen, ofThatTime } from "./due-then.ts";
@@ -69,7 +70,7 @@ const readers: readonly Reader[] = [
   addCommand,
   moveCommand,
   byRows(wrongRows),
-  withoutWhy((part) => byRows(contactRows)(withoutBesideValue(part))),
+  withoutWhy((part) => withOldKept(part, (said) => byRows(contactRows)(withoutBesideValue(said)))),
   byRows(recordRows),
   bouncedCommand,
   logCommand,

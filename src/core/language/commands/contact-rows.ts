@@ -171,7 +171,6 @@ export const contactRows = rows<Meaning>(
   ...ownerRows,
   ...noLongerRows,
   ...toldOfThemRows,
-  // Details in any order
   { say: "BIRTHDAY <person> :|is|=|-? <birthday> ADD|PUT|LOGS?", means: born },
   {
     say: "CHANGE|ADD|PUT|LOGS? BIRTHDAY for|of <person> :|is|=|-|,|to|as? <birthday>",
@@ -183,6 +182,10 @@ export const contactRows = rows<Meaning>(
   {
     say: "add NEW|another|second|other|extra|additional|further|spare? PHONE for|to|of|on <person> :|,? his|her|their|a|the? work|home|office|private|mobile|second|other|business? one|number|line|phone|mobile? :|,? it|that? is? <phone> <aside>?",
     means: addPoint,
+  },
+  {
+    say: "add office|work|home|business line|PHONE <phone>? for|to|on <person> :|,? <phone>?",
+    means: (said) => (said.has("phone") ? addPoint(said) : undefined),
   },
   {
     say: "add NEW|another|second|other|extra|additional|further|spare? EMAIL_FIELD for|to|of|on <person> :|,? it|that? is? <email> <aside>?",

@@ -71,10 +71,20 @@ const tagged = (said: Said): Details => ({
 });
 
 const further = "another|second|other|additional|extra|further|spare";
+/** "her work number", "an office line": one beside the one she has. */
+const place = "office|work|home|business|private";
 /** Values with the word that says what they are; emails and phones are known without one. */
 const labelled = rows<Details>(
-  { say: `${further}|also EMAIL_FIELD? <email>`, means: (said) => added(email(said)) },
-  { say: `${further}|also PHONE? <phone>`, means: (said) => added(phone(said)) },
+  { say: `${further}|also has|uses? EMAIL_FIELD? <email>`, means: (said) => added(email(said)) },
+  { say: `${further}|also has|uses? PHONE? <phone>`, means: (said) => added(phone(said)) },
+  {
+    say: `${further}|also? has? ${place} PHONE|line is|:? <phone>`,
+    means: (said) => added(phone(said)),
+  },
+  {
+    say: `${further}|also? has? ${place} EMAIL_FIELD is|:? <email>`,
+    means: (said) => added(email(said)),
+  },
   { say: `<email> as? ${further} EMAIL_FIELD`, means: (said) => added(email(said)) },
   { say: `<phone> as? ${further} PHONE`, means: (said) => added(phone(said)) },
   { say: "NEW|CHANGE? EMAIL_FIELD|address? CHANGE|IN_TRUTH? <email>", means: reached },

@@ -14,8 +14,11 @@ export function withoutFormer(all: readonly Item[]): readonly Item[] {
   const lead = items.slice(0, Math.max(0, at));
   const rest = items.slice(at + 1);
   const isOne = lead.some(isMember) && !contentOf(rest).some(isMember);
-  return at < 0 || !isOne ? items : [...withoutWords(lead), ...rest];
+  return at < 0 || !isOne || isDoing.test(wordsOf(lead)) ? items : [...withoutWords(lead), ...rest];
 }
+
+/** "Ben is doing Ana's call, not me": without whom he does it for, that is only told. */
+const isDoing = /^\S+ (?:is|'s) (?:doing|handling|making|taking) /;
 
 /** "Ana goes from Callum to Doug" */
 function withoutFrom(items: readonly Item[]): readonly Item[] {

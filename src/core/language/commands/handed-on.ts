@@ -1,20 +1,28 @@
 import type { Intent } from "../../intent.ts";
-import { has } from "../items.ts";
-import { contentOf, wordsOf } from "../sentence.ts";
+import { has, type Item } from "../items.ts";
+import { clausesOf, contentOf, wordsOf } from "../sentence.ts";
 import { isGiven, pieceOf } from "./correction-pieces.ts";
 import { isFiller, type Part, type Read } from "./part.ts";
 import { withoutLead } from "./speech.ts";
 
-/** "give it to Priya", after it was given to somebody: nothing else is said. */
+/** "give it to Priya", "no, give that one to Priya, Ben's off", after it was given to somebody: perhaps why. */
 export function handedOn(part: Part, last: Intent): Read | undefined {
-  const said = contentOf(withoutLead(part.items));
+  const [clause = [], ...why] = clausesOf(withoutLead(part.items));
+  const all = contentOf(clause);
+  const said = has(all[0], "SORRY") ? all.slice(1) : all;
+  const at = said.findIndex(({ shop }) => shop.member !== undefined);
   const isHanding =
-    isGiven(last) && has(said[0], "GIVE") && handing.test(wordsOf(said.slice(1, 3)));
-  const [whom, ...others] = said.slice(3);
+    isGiven(last) && has(said[0], "GIVE") && handing.test(wordsOf(said.slice(1, Math.max(1, at))));
+  const [whom, ...others] = said.slice(Math.max(0, at));
   const to =
-    isHanding && whom !== undefined && others.every(isFiller)
+    isHanding && whom !== undefined && others.every(isFiller) && why.every(tellsWhy)
       ? pieceOf(whom, last, part)
       : undefined;
   return to?.fix.assignee === undefined ? undefined : { intents: [{ do: "correct", ...to.fix }] };
 }
-const handing = /^(?:it|that|this) to$/;
+const handing = /^(?:it|that|this|that one|this one) to$/;
+
+/** "Ben's off today", "he's swamped": why somebody else gets it. */
+const tellsWhy = (clause: readonly Item[]): boolean => isWhy.test(wordsOf(clause));
+const isWhy =
+  /^(?:(?:as|because|since|cause|cos) )?(?:\S+)(?: (?:is|'s|am|are|was|will be|has|has got|got))*(?: (?:really|too|so|all|fully|already|still|not))* (?:off|out|away|ill|sick|busy|swamped|full|booked|booked up|on (?:leave|holiday|vacation|a break)|in|here|working|available|around|enough|plenty)(?: (?:today|tomorrow|then|that day|this week|next week|sick|ill|work|on|at the moment|right now|now|\S+day))*$/u;

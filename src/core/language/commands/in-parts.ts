@@ -12,7 +12,7 @@ import { isStrongStop, mostIntents, type Part, type Read, textOf } from "./part.
 import { isSaidBefore, movedToo, ofThemAll, putRight, soldOnThatDay } from "./put-right.ts";
 import { asItWasAsked, isOfNote, isTalkOfIt, sameExchange, visitToThem } from "./same-exchange.ts";
 import { sameContact } from "./same-contact.ts";
-import { sameNewcomer, withTags } from "./same-newcomer.ts";
+import { isOfNewcomers, sameNewcomer, withTags } from "./same-newcomer.ts";
 import { sameSettled, sameTask } from "./same-task.ts";
 import { isAsking, withoutLead } from "./speech.ts";
 import { contentOf } from "../sentence.ts";
@@ -26,7 +26,7 @@ export function inParts(whole: Part, parts: Parts): Read | undefined {
   const joined = joining(whole, parts);
   const noted = parts.length > 2 ? noting(whole, parts) : undefined;
   const found = (noted?.intents.length ?? 0) > (joined?.intents.length ?? 0) ? noted : joined;
-  if (found === undefined || isBroughtBack(found.intents)) return undefined;
+  if (found === undefined || isOtherwise(found.intents, whole.items)) return undefined;
   const intents = whyItGoes(found.intents, whole.items);
   return { ...found, intents: soldOnThatDay(intents, todayOf(whole.situation.clock)) };
 }
@@ -35,6 +35,16 @@ export function inParts(whole: Part, parts: Parts): Read | undefined {
 const isBroughtBack = (intents: readonly Intent[]): boolean =>
   intents.some((each) => each.do === "record_refund" && each.amount === undefined) &&
   intents.some((each) => each.do === "tag" && each.remove !== undefined);
+
+/** What its parts mean each, and not together. */
+const isOtherwise = (intents: readonly Intent[], items: readonly Item[]): boolean =>
+  isBroughtBack(intents) || isOfAll(intents, items) || isOfNewcomers(intents, items);
+
+/** "2 pots. 1 vase. 43 in total": what all of it cost, and not the last of it. */
+const isOfAll = (intents: readonly Intent[], items: readonly Item[]): boolean =>
+  intents.some((each) => each.do === "record_purchase" && each.amount === undefined) &&
+  intents.some((each) => each.do === "record_purchase" && each.amount !== undefined) &&
+  items.some(({ word }) => /^(?:in )?(?:total|altogether|all together|all in|all up)$/.test(word));
 
 /** "met Sue. she bought 2 pots for 28. nice chat.": what is no intent is said of the exchange before. */
 function noting(whole: Part, parts: Parts): Read | undefined {

@@ -18,29 +18,35 @@ const cancels = whole(`(?:cancel|drop|scrap|bin|delete|remove) ${them}(?: all)?`
 const settles = whole(
   `(?:mark|tick|check|cross|set) ${them}(?: all)? (?:off|done|as done|complete|as complete|finished|off as done)|(?:complete|finish|close) ${them}(?: all)?`,
 );
+const done =
+  /^(?:(?:ok|okay|k|kk|yes|yep|great|thanks|good|cool|right|and|so|oh|,|!) )*(?:(?:that|it|this)(?: one)?(?: is| 's| has been| was) (?:already |now |all |been )*(?:done|sorted|finished|handled|complete|completed)|(?:i )?(?:have )?(?:already |just )?did (?:that|it)(?: one)?(?: already)?|(?:already |all )?done(?: (?:that|it|already))?)(?: (?:now|already|today|yesterday|thanks|btw))*(?: [.!])*$/u;
 
 /**
  * "move them to Monday" behind a list of what there is to do: all that was told there, which is asked
- * about first. "and the second" behind a line of it that was done: that line too.
+ * about first; "that's done" behind the list of one person: what there is to do for them. "and the second" behind a line of it that was done: that line too.
  */
 export function listedTasks({ items, situation }: Part): Read | undefined {
   const { lastQuestion, lastCommand, saidLast } = situation;
   if (saidLast === "deed") return nextLine(items.map(({ word }) => word).join(" "), lastCommand);
   if (lastQuestion?.do !== "list_follow_ups" || isNarrowed(lastQuestion)) return undefined;
   const words = wordsOf(items.map((item) => (isPoint(item) ? { ...item, word: "<w>" } : item)));
-  const action = moves.test(words)
-    ? "move"
-    : cancels.test(words)
-      ? "cancel"
-      : settles.test(words)
-        ? "complete"
-        : undefined;
-  if (action === undefined) return undefined;
   const { assignee, when, contact, text } = lastQuestion;
+  if (contact !== undefined && done.test(words)) {
+    const target = { contact, ...given({ text }) };
+    return { intents: [{ do: "change_follow_up", target, action: "complete" }] };
+  }
+  const action = actionOn(words);
+  if (action === undefined) return undefined;
   const target = { ...given({ assignee, when, contact, text }), all: true };
   const then = action === "move" ? whenOf(items.filter(isPoint), "future", situation) : undefined;
   return { intents: [{ do: "change_follow_up", target, action, ...given({ when: then }) }] };
 }
+
+const actionOn = (words: string): "move" | "cancel" | "complete" | undefined => {
+  if (moves.test(words)) return "move";
+  if (cancels.test(words)) return "cancel";
+  return settles.test(words) ? "complete" : undefined;
+};
 
 /** "cancel those" behind a list of what there is to do: that is no "never mind". */
 export const cancelsListed = (items: readonly Item[], situation: Situation): boolean =>

@@ -19,8 +19,8 @@ import { withoutOrdersInNotes } from "./order-in-note.ts";
 import { ordersInTalk } from "./order-in-talk.ts";
 import { withMemberReminded } from "./member-reminded.ts";
 import { mostIntents, type Part, type Read, textOf, trimmed } from "./part.ts";
-import { withoutApology, withoutCourtesy, withoutRequestMark } from "./polite-ending.ts";
-import { withoutBeforeArrow, withoutDeniedDay } from "./put-instead.ts";
+import { withoutApology, asOrdered, withoutRequestMark } from "./polite-ending.ts";
+import { withoutBeforeArrow } from "./put-instead.ts";
 import { rangToSay } from "./rang-to-say.ts";
 import { roundIn } from "./round.ts";
 import { isSaidAgainst } from "./said-against.ts";
@@ -70,7 +70,7 @@ export function commandsIn(
 /** As it is said; where that means nothing, without the day it was not, or the politeness at its end. */
 function politelyIn(text: string, items: readonly Item[], situation: Situation): Read | undefined {
   const read = allIn(text, items, situation);
-  const bare = read === undefined ? withoutCourtesy(withoutDeniedDay(items)) : items;
+  const bare = read === undefined ? asOrdered(items, situation) : items;
   return read ?? (bare.length < items.length ? allIn(text, bare, situation) : undefined);
 }
 

@@ -156,7 +156,7 @@ const fallingThrough = [
 const unasked = "in (?:my dreams?|theory)|hypothetically|(?:lol|haha|ha ha) (?:no|not|nope)";
 const endsIn = (ways: readonly string[]): RegExp =>
   new RegExp(
-    `(?:[,.;!–—…(-] (?:·[.] )*(?<tail>${ways.join("|")})| (?<rest>${unasked}))(?: (?:please|thanks|sorry|lol|haha))?(?: [.!…)])*$`,
+    `(?:[,.;!–—…(\\n-] (?:·[.] )*(?<tail>${ways.join("|")})| (?<rest>${unasked}))(?: (?:please|thanks|sorry|lol|haha))?(?: [.!…)])*$`,
     "u",
   );
 const takenBack = endsIn(takingBack);

@@ -1,6 +1,8 @@
+import type { Situation } from "../interpretation.ts";
 import { has, type Item } from "../items.ts";
 import { lastStop, sentencesOf, wordsOf } from "../sentence.ts";
 import { isFiller } from "./part.ts";
+import { withoutDeniedDay } from "./put-instead.ts";
 import { isPolite } from "./speech.ts";
 
 /** Politeness at the end of a clause. */
@@ -15,6 +17,10 @@ const courtesies = new RegExp(
   "u",
 );
 
+/** Without the day it was not, and without the politeness or the "instead" of nothing at its end. */
+export const asOrdered = (clause: readonly Item[], situation: Situation): readonly Item[] =>
+  withoutInstead(withoutCourtesy(withoutDeniedDay(clause)), situation);
+
 /** The clause without the politeness at its end; its marks stay. */
 export function withoutCourtesy(clause: readonly Item[]): readonly Item[] {
   const end = clause.findLastIndex(({ mark }) => mark === undefined) + 1;
@@ -28,6 +34,14 @@ export function withoutCourtesy(clause: readonly Item[]): readonly Item[] {
     return length <= found;
   });
   return kept.every(isFiller) ? clause : [...kept, ...clause.slice(end)];
+}
+
+/** "put vip on Tom instead", where what was done before was taken back: there is nothing it stands for. */
+function withoutInstead(clause: readonly Item[], situation: Situation): readonly Item[] {
+  const end = clause.findLastIndex(({ mark }) => mark === undefined);
+  return situation.lastCommand === undefined && clause[end]?.word === "instead"
+    ? [...clause.slice(0, end), ...clause.slice(end + 1)]
+    : clause;
 }
 
 /** ", my bad", ", sorry about that" at the end say no more. */

@@ -12,6 +12,7 @@ import {
   isPlanned,
   isToCome,
 } from "./remind-days.ts";
+import { isToBeDone } from "./remind-both.ts";
 import { dutyRows } from "./duty-rows.ts";
 import { isOrderApart } from "./remind-duty.ts";
 import {
@@ -129,6 +130,8 @@ export const whole =
       : undefined;
   };
 
+const owed = (said: Said): ToDo | undefined =>
+  isToCome(said) || isCallback(said.part.items) ? withNoun(said) : undefined;
 const namedByWhen = (said: Said): ToDo | undefined => (isDated(said) ? named(said) : undefined);
 /** "…, don't let me forget" */
 const notForgotten =
@@ -190,10 +193,7 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
     say: "PUT|ADD|GIVE <member> NEW? A_REMINDER for|with|about <person> :|to|, <note>",
     means: named,
   },
-  {
-    say: "A_REMINDER for|with <person> <note>",
-    means: (said) => (isToCome(said) || isCallback(said.part.items) ? withNoun(said) : undefined),
-  },
+  { say: "A_REMINDER for|with <person> <note>", means: owed },
   { say: "<person> A_REMINDER <note>", means: whole(isToCome) },
   {
     say: "GIVE|gimme me|us? a|another|one? A_REMINDER on|at|for? <when> ,? to <note>",
@@ -219,7 +219,10 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
     say: "TO_DO to|with? <person> <note>",
     means: whole(
       (said) =>
-        isToCome(said) && !isBroughtForward(said) && !isTheirs(said) && !said.skipped.some(isCame),
+        isToBeDone(said) &&
+        !isBroughtForward(said) &&
+        !isTheirs(said) &&
+        !said.skipped.some(isCame),
     ),
   },
   ...bareOrderRows,

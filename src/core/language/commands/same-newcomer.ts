@@ -1,4 +1,5 @@
 import type { Intent, IntentOf } from "../../intent.ts";
+import type { Item } from "../items.ts";
 
 /** "add Ana Lopez, her email is …": of somebody new, so that who has it already is asked about. */
 export function sameNewcomer(before: Intent | undefined, now: Intent): Intent | undefined {
@@ -45,3 +46,10 @@ export function withTags(whole: Intent, [next, ...more]: readonly Intent[]) {
   const left = next === undefined ? [] : [next, ...more];
   return tagged === undefined ? ([whole, left] as const) : ([tagged, more] as const);
 }
+
+/** "add these people: Ana, ana@…; Tom, tom@…": all of them are new, and no one's address is changed. */
+export const isOfNewcomers = (intents: readonly Intent[], items: readonly Item[]): boolean =>
+  intents.some((each) => each.do === "add_contact") &&
+  intents.some((each) => each.do === "change_contact") &&
+  items.some(({ word }, at) => theyAre.test(word) && /^[:\n]$/.test(items[at + 1]?.mark ?? ""));
+const theyAre = /(?:^| )(?:people|ppl|folks|contacts|customers|clients|leads|newcomers|ones)$/u;

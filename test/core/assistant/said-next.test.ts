@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import type { Actor } from "../../../src/core/team/member.ts";
+import { demoShop } from "../../support/demo-shop.ts";
+
+const freshShop = demoShop();
+const ben: Actor = { name: "Ben", role: "member" };
+
+/** What the last of several messages is answered with. */
+async function lastReply(messages: readonly string[]): Promise<string> {
+  const talk = freshShop();
+  let text = "";
+  for (const message of messages) ({ text } = await talk.say(message, ben));
+  return text;
+}
+
+test.each([
+  [
+    ["what's open for Mark Bell?", "k thats done"],
+    "✅ Done: call about the new grinder, Mark Bell.",
+  ],
+  [["what's open for Mark Bell?", "I did that already"], "✅ Done: call about the new grinder"],
+])("behind what there is to do for one person, %j ticks it off", async (messages, reply) => {
+  expect(await lastReply(messages)).toContain(reply);
+});
+
+test("of whom a member was refused a sum is known to what is asked next", async () => {
+  const reply = await lastReply(["what has Karin Vogt spent?", "ok, when did she last buy?"]);
+  expect(reply).toContain("Karin Vogt · last order");
+});
+
+test("“instead” behind an undo stands for nothing", async () => {
+  const messages = ["tag mark bell wholesale", "undo", "put wholesale on karin vogt instead"];
+  expect(await lastReply(messages)).toContain("Karin Vogt: now tagged wholesale");
+});
+
+test("who gets it in somebody's place may be told with why", async () => {
+  const messages = [
+    "remind Chloé to ring Karin Vogt tomorrow",
+    "no give that one to Ben, Chloé's off",
+  ];
+  expect(await lastReply(messages)).toContain("assignee Ben (was Chloé)");
+});
+
+test("who signs a question is not asked about", async () => {
+  const [signed, plain] = await Promise.all([
+    lastReply(["who hasn't bought in 90 days? Thanks, Ben"]),
+    lastReply(["who hasn't bought in 90 days?"]),
+  ]);
+  expect(signed).toBe(plain);
+});
