@@ -1,4 +1,3 @@
-import { given } from "../given.ts";
 import type { Intent } from "../intent.ts";
 import type { Parsed } from "./ask-figures.ts";
 import {
@@ -40,6 +39,7 @@ import {
   withName,
   withPeople,
 } from "./question-joints.ts";
+import { questionsListed } from "./questions-listed.ts";
 import { sumAndPieces } from "./sum-and-pieces.ts";
 import { wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
@@ -57,6 +57,7 @@ export interface Several {
 /** Several questions in one message, where every one of them reads alone; at most five. */
 export function severalQuestions(items: Part, read: Read): Several | undefined {
   return (
+    readAll(questionsListed(items), read) ??
     readAll(saidOfEach(items), read) ??
     readAll(askedOfOtherGroup(items), read) ??
     readAll(buyersOfSame(items), read) ??
@@ -103,7 +104,7 @@ function readAll(parts: readonly Part[], read: Read): Several | undefined {
   }
   return {
     intents: carried(intents, kept).filter(isSaidFirst),
-    ...given({ ignored: someOf(ignored) }),
+    ...ignoring(ignored),
   };
 }
 
@@ -127,8 +128,7 @@ const unlessOfNobody = (
 const whichOnes =
   /^(?:(?:and|so) )?(?:which|what) (?:customers?|contacts?|clients?|people|buyers?)$/u;
 
-const someOf = (words: readonly string[]): readonly string[] | undefined =>
-  words.length === 0 ? undefined : words;
+const ignoring = (ignored: readonly string[]) => (ignored.length === 0 ? {} : { ignored });
 
 const intentOfPart = (
   part: Part,

@@ -70,7 +70,7 @@ const isCry = new RegExp(
 /** "Hi, nobody in Leeds gets the tag": a greeting hides nothing of what begins behind it. */
 const withoutGreeting = (text: string): string => text.replace(greeting, "");
 const greeting =
-  /^(?:(?:hi|hiya|hello|hey)(?: (?:there|all|team|everyone))?(?:\s*[,!.–—-]+)?\s+)+(?=\S)/iu;
+  /^(?:(?:hi|hiya|hello|hey)(?: (?:there|all|team|everyone))?(?:\s*[,!.–—-]+)?\s+)*(?:quick (?:one|q|question|thing)\s*[:,–—-]\s*)?(?=\S)/iu;
 
 /** "dropped her poster off", "brought a lamp in": the two words of the verb together. */
 const withVerbWhole = (text: string): string =>
@@ -97,6 +97,11 @@ const forWhom =
 const withoutAlso = (text: string): string => text.replace(alsoAsked, "$1");
 const alsoAsked =
   /((?:[.!?]\s+|\n\s*))(?:(?:and|oh),? )?also,? (?=(?:what|when|who|which|where|how|did|does|has|is|do)(?:['’]?s)?\b)/giu;
+
+/** "Ana's call is done, next one in two weeks": one more of them is to be done. */
+const withNextOne = (text: string): string => text.replace(nextOne, "$1, remind me again ");
+const nextOne =
+  /(\b(?:done|finished|completed?|ticked off|crossed off|sorted))\s*[,;.–—-]\s*(?:and |so )?(?:the )?next (?:one|time|follow[- ]?up|call|check[- ]?in|reminder)(?: (?:is|due|is due|should be|to be|goes))? (?=(?:in|on|next|tomorrow|tmrw|mon|tues?|wed|thurs?|fri|sat|sun|the|\d)\p{L}*\b)/iu;
 
 /** "1) called Ana 2) sold Tom a mug": each on a line of its own, without its number. */
 function withoutNumbering(text: string): string {
@@ -131,22 +136,23 @@ export function withoutSignature(text: string, { actor, vocabulary }: Situation)
 const signature =
   /(?:(?<=[.,!?\n])\s*(?<thanks>(?:(?:many )?thanks(?: (?:a lot|so much|again))?|thank you|cheers|thx|ty|(?:best |kind )?regards|best)[\s,.!–—-]+)|(?<=\S)\s*\n\s*[-–—]*\s*)(?<name>\p{L}+)[\s.!]*$/iu;
 
+/** What is taken off, one after the other. */
+const layers: readonly ((text: string) => string)[] = [
+  evenlySpaced,
+  withoutGreeting,
+  withoutAlso,
+  withNextOne,
+  withoutNumbering,
+  withReminderOnEachLine,
+  withoutSameAsBefore,
+  withoutTagQuestion,
+  withoutForWhom,
+  withoutForgetting,
+  withoutDontAsk,
+  withVerbWhole,
+  withCustomer,
+];
+
 /** The message without what is only said by the way. */
 export const undressedAside = (typed: string): string =>
-  withCustomer(
-    withVerbWhole(
-      withoutDontAsk(
-        withoutForgetting(
-          withoutForWhom(
-            withoutTagQuestion(
-              withoutSameAsBefore(
-                withReminderOnEachLine(
-                  withoutNumbering(withoutAlso(withoutGreeting(evenlySpaced(typed)))),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
+  layers.reduce((text, without) => without(text), typed);

@@ -152,4 +152,12 @@ export const chatSaid: Said = [
     "call: Bill Frost | the fern wall",
     ["had a great chat on the phone with bill frost about the fern wall"],
   ],
+  [
+    "note: Ruth Okafor | Ruth Okafor's gate code changed to 4471",
+    ["quick one: Ruth Okafor's gate code changed to 4471, note it"],
+  ],
+  [
+    "call out: Ruth Okafor | called Ruth Okafor + todo: them @2026-05-25 |",
+    ["called Ruth Okafor, remind me again monday"],
+  ],
 ];

@@ -2705,4 +2705,8 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
   ],
   ["Lars Holm: +email lars@holm.example", ["Lars Holm also uses lars@holm.example"]],
   ["Lars Holm: owner me", ["ill look after Lars Holm from now on, change it please"]],
+  [
+    "new Una Walsh, phone 0761 555 0199, #regional, #trade",
+    ["New contact:\nName: Una Walsh\nPhone: 0761 555 0199\nTags: regional, trade"],
+  ],
 ];

@@ -4566,4 +4566,13 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "They say a fifth of your customers bring in most of the money. What share of turnover comes from the top 20%?",
     ],
   ],
+  // Each with its mark, or on a line of its own
+  [
+    "revenue in this month + list by revenue top 5 | customer + tasks overdue",
+    [
+      "Revenue this month? Top 5 customers? Overdue follow-ups?",
+      "Revenue this month?\n\nTop 5 customers?\n\nOverdue follow-ups?",
+      "1. Revenue this month\n2. Top 5 customers\n3. Overdue follow-ups",
+    ],
+  ],
 ];

@@ -8,17 +8,16 @@ import { withoutLead } from "./speech.ts";
 /** "give it to Priya", "no, give that one to Priya, Ben's off", after it was given to somebody: perhaps why. */
 export function handedOn(part: Part, last: Intent): Read | undefined {
   const [clause = [], ...why] = clausesOf(withoutLead(part.items));
-  const all = contentOf(clause);
-  const said = has(all[0], "SORRY") ? all.slice(1) : all;
-  const at = said.findIndex(({ shop }) => shop.member !== undefined);
-  const isHanding =
-    isGiven(last) && has(said[0], "GIVE") && handing.test(wordsOf(said.slice(1, Math.max(1, at))));
-  const [whom, ...others] = said.slice(Math.max(0, at));
-  const to =
-    isHanding && whom !== undefined && others.every(isFiller) && why.every(tellsWhy)
-      ? pieceOf(whom, last, part)
-      : undefined;
+  const whom = isGiven(last) && why.every(tellsWhy) ? givenTo(contentOf(clause)) : undefined;
+  const to = whom && pieceOf(whom, last, part);
   return to?.fix.assignee === undefined ? undefined : { intents: [{ do: "correct", ...to.fix }] };
+}
+
+function givenTo(clause: readonly Item[]): Item | undefined {
+  const said = has(clause[0], "SORRY") ? clause.slice(1) : clause;
+  const at = said.findIndex(({ shop }) => shop.member !== undefined);
+  const isHanding = at > 0 && has(said[0], "GIVE") && handing.test(wordsOf(said.slice(1, at)));
+  return isHanding && said.slice(at + 1).every(isFiller) ? said[at] : undefined;
 }
 const handing = /^(?:it|that|this|that one|this one) to$/;
 

@@ -8,7 +8,7 @@ import type { Vocabulary } from "../vocabulary.ts";
 import { detailOf } from "./told-apart.ts";
 import { spelledOut } from "../words/spelling.ts";
 import { groupAt } from "./of-company.ts";
-import { isFiller, isPoint, lastOne } from "./part.ts";
+import { isCutBefore, isFiller, isPoint, lastOne } from "./part.ts";
 import { isUnreal } from "./hedge.ts";
 
 /** Somebody named in a command, with the place of the first piece after them. */
@@ -180,9 +180,9 @@ export function newcomerAt(
   at: number,
 ): { readonly name: string; readonly items: readonly Item[]; readonly next: number } | undefined {
   const words: Item[] = [];
-  for (const item of items.slice(at, at + 4)) {
-    const isHyphen = item.mark === "·-" && words.length > 0;
-    if (!(isHyphen || isUnknown(item) || isNameWord(item)) || isPast(words, item)) break;
+  for (const [place, item] of items.slice(at, at + 4).entries()) {
+    const isCut = place > 0 && isCutBefore(items, at + place);
+    if (isCut || !mayBeOfName(item, place) || isPast(words, item)) break;
     words.push(item);
   }
   if (words.at(-1)?.mark !== undefined) words.pop();
@@ -193,6 +193,9 @@ export function newcomerAt(
     .replace(/ - /g, "-");
   return { name, items: words, next: afterName(items, at + words.length) };
 }
+
+const mayBeOfName = (item: Item, place: number): boolean =>
+  (item.mark === "·-" && place > 0) || isUnknown(item) || isNameWord(item);
 
 const saidOf = (item: Item): string => item.name?.said ?? item.mark?.slice(1) ?? item.text;
 /** "lucas hill": with more of the name behind it no "s" is that of "luca's". */

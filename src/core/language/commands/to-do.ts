@@ -35,7 +35,15 @@ export const assigned = (said: Said): Omit<ToDo, "text"> => {
   return assignee === undefined || assignee === "me" ? {} : { assignee };
 };
 
-export const rest = (said: Said): ToDo => ({ text: said.items("note"), ...assigned(said) });
+export const rest = (said: Said): ToDo => ({
+  text: withoutAgain(said.items("note")),
+  ...assigned(said),
+});
+/** "remind me again on Friday": of what, is said before or not at all. */
+function withoutAgain(note: readonly Item[]): readonly Item[] {
+  const again = note.find((item) => !isPoint(item));
+  return again?.word === "again" ? note.filter((item) => item !== again) : note;
+}
 
 /** Only where something follows: "a todo for tomorrow" is none. */
 export const named = (said: Said): ToDo | undefined =>
