@@ -222,4 +222,4 @@ const isIntended = (items: readonly Item[]): boolean =>
       name?.full !== true && Object.keys(shop).every((field) => field === "product"),
   );
 const intends =
-  /^(?:(?:so|then|and) )?(?:i|we) (?:will|'ll|am going to|are going to) (?:just )?(?:buy|get|write|send|post|bake|call|ring|phone|email|text|bring|drop|pop|invite|sort|handle|order|pick|visit|wrap|make|print|pack|tell)\b(?!.*\b(?:only|those|ones|who|from|since|except|not)\b)/u;
+  /^(?:(?:so|then|and) )?(?:i|we) (?:will|'ll|am going to|are going to) (?:just )?(?:buy|get|write|send|post|bake|call|ring|phone|email|text|bring|drop|pop|invite|sort|handle|order|pick|visit|wrap|make|print|pack|tell|split|divide|share|discuss|raise|show|assign|review|go (?:over|through)|talk)\b(?!.*\b(?:only|those|ones|who|from|since|except|not)\b)/u;

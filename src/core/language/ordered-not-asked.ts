@@ -14,6 +14,7 @@ export const isOrdered = (items: readonly Item[]): boolean =>
   isOrderOfAll(items) ||
   wantsReminder.test(wordsOf(items)) ||
   isTaggedFirst(items) ||
+  isTaggedThen(items) ||
   isOfHandingOver(items);
 
 /**
@@ -41,6 +42,12 @@ const tags = new RegExp(
   `^${opening}(?:un)?tag (?!(?:on|of|for)\\b).*(?:and|also|plus) (?:what|when|where|who|how|tell me|give me|show me)\\b`,
   "u",
 );
+
+/** "Ana is furious over the mug, tag her complaint": an order at the end, and nothing asked before it. */
+const isTaggedThen = (items: readonly Item[]): boolean =>
+  tagThem.test(items.map(({ mark, word }) => mark ?? word).join(" ")) &&
+  !items.some((item) => item.mark === "?" || has(item, ...asking));
+const tagThem = /[,;.–—-] (?:(?:and|so|please|can you|just) )*(?:un)?tag (?:him|her|them)\b/u;
 
 /** "give me a reminder tomorrow to phone Ana": one that is to be, and none that there is. */
 const wantsReminder =

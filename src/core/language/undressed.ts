@@ -103,6 +103,15 @@ const withNextOne = (text: string): string => text.replace(nextOne, "$1, remind 
 const nextOne =
   /(\b(?:done|finished|completed?|ticked off|crossed off|sorted))\s*[,;.–—-]\s*(?:and |so )?(?:the )?next (?:one|time|follow[- ]?up|call|check[- ]?in|reminder)(?: (?:is|due|is due|should be|to be|goes))? (?=(?:in|on|next|tomorrow|tmrw|mon|tues?|wed|thurs?|fri|sat|sun|the|\d)\p{L}*\b)/iu;
 
+/** "every single person at the Lodge": everyone. */
+const withEveryone = (text: string): string =>
+  text.replace(/\bevery (?:single )?person(?= (?:at|in|from|of|with|who)\b)/giu, "everyone");
+
+/** "better make that 12:30", "on second thoughts make it Friday": what it is to be, without the thought. */
+const withoutThought = (text: string): string => text.replace(thought, "");
+const thought =
+  /^(?:(?:(?:i|you|we)(?:['’]?d| had)? )?better|(?:on )?second thoughts?|on reflection|come to think of it|h+m+)[\s,.–—-]+(?=make (?:it|that)\b)/iu;
+
 /** "1) called Ana 2) sold Tom a mug": each on a line of its own, without its number. */
 function withoutNumbering(text: string): string {
   const marks = [...text.matchAll(numbering)];
@@ -141,6 +150,7 @@ const layers: readonly ((text: string) => string)[] = [
   evenlySpaced,
   withoutGreeting,
   withoutAlso,
+  withoutThought,
   withNextOne,
   withoutNumbering,
   withReminderOnEachLine,
@@ -150,6 +160,7 @@ const layers: readonly ((text: string) => string)[] = [
   withoutForgetting,
   withoutDontAsk,
   withVerbWhole,
+  withEveryone,
   withCustomer,
 ];
 

@@ -48,3 +48,15 @@ test("who signs a question is not asked about", async () => {
   ]);
   expect(signed).toBe(plain);
 });
+
+test.each([
+  ["tag Marc Bel wholesale", "Mark Bell, yes"],
+  ["tag Marc Bel wholesale", "sorry, typo. Mark Bell"],
+])("%s, asked whom that is: %s", async (...messages) => {
+  expect(await lastReply(messages)).toContain("Mark Bell: now tagged wholesale");
+});
+
+test("what is better at another time is put there", async () => {
+  const messages = ["remind me on 8 July at 11 to call Karin Vogt", "better make that 12:30 pm"];
+  expect(await lastReply(messages)).toContain("Wed 8 July, 12:30 (was Wed 8 July, 11:00)");
+});

@@ -160,4 +160,9 @@ export const chatSaid: Said = [
     "call out: Ruth Okafor | called Ruth Okafor + todo: them @2026-05-25 |",
     ["called Ruth Okafor, remind me again monday"],
   ],
+  // What a product is called weighs nothing
+  [
+    "tag: Ruth Okafor +late payer",
+    ["Ruth Okafor is furious over the rose bushes, tag her late payer so the crew is warned"],
+  ],
 ];

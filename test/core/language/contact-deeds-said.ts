@@ -2709,4 +2709,8 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     "new Una Walsh, phone 0761 555 0199, #regional, #trade",
     ["New contact:\nName: Una Walsh\nPhone: 0761 555 0199\nTags: regional, trade"],
   ],
+  [
+    "Lars Holm: +phone 0761 555 0199",
+    ["add a second phone for Lars Holm, 0761 555 0199, but the first one stays his main number"],
+  ],
 ];

@@ -63,6 +63,7 @@ test.each([
   ],
   ["i'm out with the flu, can Sam take over my call with Ruth Okafor?", "reassign"],
   ["my kid is ill, can Sam take my follow-up with Ruth Okafor?", "reassign"],
+  ["Tick off the review follow-up with Ruth Okafor, she posted one last night", "complete"],
   ["Ruth Okafor's hedge quote is done, next one in 2 weeks", "complete"],
   ["Sam is doing the Ruth Okafor invoice not Nils, reassign it pls", "reassign"],
   ["Sam is handling the invoice for Ruth Okafor instead of me", "reassign"],

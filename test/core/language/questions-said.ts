@@ -4575,4 +4575,6 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "1. Revenue this month\n2. Top 5 customers\n3. Overdue follow-ups",
     ],
   ],
+  // What is to be done with them then narrows no list
+  ["list | prospect", ["who has never bought? I'll split them up at the Monday meeting"]],
 ];

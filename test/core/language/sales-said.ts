@@ -855,6 +855,14 @@ export const salesSaid: Said = [
 
 /** Refunds. */
 export const refundsSaid: Said = [
+  // A verb with a capital is none of the name
+  [
+    "refund: Ruth Okafor, Rose Bush, 67.5",
+    [
+      "Gave Ruth Okafor a refund of 67.50 for the rose bush",
+      "Gave Ruth Okafor her money back for the rose bush, 67.50",
+    ],
+  ],
   [
     "refund: Ruth Okafor, 2 x Rose Bush, 36 EUR",
     ["Ruth Okafor has take back 2 rose bush, 36 euros"],

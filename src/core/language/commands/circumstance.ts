@@ -23,7 +23,8 @@ export const isSpeaking = (words: string): boolean => speaking.test(words);
 /** Whether a clause only tells why; at the end of one that leads to an order nobody speaks it. */
 export function isCircumstance(clause: Clause, isLead: boolean): boolean {
   const said = clause.filter(({ mark }) => mark === undefined);
-  const words = said.map(({ word }) => word).join(" ");
+  // A "Test Kit" is no test.
+  const words = said.map(({ shop, word }) => (shop.product ? "goods" : word)).join(" ");
   if (isAsking(clause) && !unable.test(words)) return false;
   if (
     (clause.some(isDivider) && !(isLead && absent.test(words))) ||

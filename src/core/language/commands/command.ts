@@ -55,7 +55,7 @@ const readers: readonly Reader[] = [
   byRows(standingRows),
   stopCommand,
   doneInPassing,
-  byRows(settledRows),
+  withoutWhy(byRows(settledRows)),
   recurringActCommand,
   remindAgainCommand,
   remindOnDay,

@@ -26,7 +26,7 @@ function withoutKeeping(items: readonly Item[]): readonly Item[] {
 const theOld =
   "(?:the|his|her|their) (?:old|other|first|existing|current|present) (?:one|number|phone|mobile|email|address)";
 const keeping = new RegExp(
-  `^(?:[,;.–—-] )?(?:(?:and|but|so|please|just|add|save|put|enter|it|that|this|on|in|as well|too) )*(?:do not (?:delete|remove|lose|replace|overwrite|touch) ${theOld}|(?:keep|leave) ${theOld}(?: (?:there|on|in|as it is|on file))?|${theOld} stays(?: on| in| there)?)(?: (?:too|as well|also|please|thanks|though))*(?: [.!])*$`,
+  `^(?:[,;.–—-] )?(?:(?:and|but|so|please|just|add|save|put|enter|it|that|this|on|in|as well|too) )*(?:do not (?:delete|remove|lose|replace|overwrite|touch) ${theOld}|(?:keep|leave) ${theOld}(?: (?:there|on|in|as it is|on file))?|${theOld} stays(?: (?:on|in|there|the|her|his|their|main|primary|number|one|phone|email|as it is))*)(?: (?:too|as well|also|please|thanks|though))*(?: [.!])*$`,
   "u",
 );
 const also = /(?:^| )also (?:has|have|uses?|goes by|on|at)(?: |$)/u;

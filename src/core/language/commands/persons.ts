@@ -171,7 +171,11 @@ const isNameWord = (item: Item): boolean =>
 
 function unknownPerson(items: readonly Item[], at: number): Person | undefined {
   const found = newcomerAt(items, at);
-  return found && { contact: { name: found.name }, items: found.items, next: found.next };
+  // "Gave Ana Lopez her money back": a verb before somebody we have, and none of their name.
+  const isVerb = items[at]?.concepts.size !== 0 && items[at + 1]?.name?.full === true;
+  return isVerb
+    ? undefined
+    : found && { contact: { name: found.name }, items: found.items, next: found.next };
 }
 
 /** A name nobody need have yet, of up to four words: "Jo-Ann D'Arcy". */

@@ -66,4 +66,4 @@ export function withoutRequestMark(items: readonly Item[]): readonly Item[] {
 /** "heather rennie, sorry": an answer without what is said to be polite at its end. */
 export const withoutPoliteEnd = (said: string): string => said.replace(politeEnd, "") || said;
 const politeEnd =
-  /(?:[\s,.!–-]+(?:sorry|please|pls|thanks|thank you|cheers|i mean|i meant))+[\s.!]*$/iu;
+  /(?:[\s,.!–-]+(?:sorry|soz|sry|please|pls|thanks|thx|thank you|cheers|i mean|i meant|yes|yeah|yep|exactly|correct|of course|that['’]?s (?:the one|right|it|him|her)))+[\s.!]*$/iu;

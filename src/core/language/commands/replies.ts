@@ -116,7 +116,7 @@ function placeIn(items: readonly Item[], count: number): number | undefined {
 
 /** Words with which an answer is begun: "yes, i mean …", "oh sorry, it was …". */
 const lead =
-  /^(?:[\s,.!–-]|(?:oh|sorry|no|nope|nah|neither|none|of (?:them|those|these)|yes|yeah|yep|ah|ok|i mean|i meant|it was|it is|it's|its|that's|thats|with|to|for|from|please)\b)+/iu;
+  /^(?:[\s,.!–-]|(?:oh|oops|argh|my bad|my mistake|typo|sorry|no|nope|nah|neither|none|of (?:them|those|these)|yes|yeah|yep|ah|ok|i mean|i meant|it was|it is|it's|its|that's|thats|with|to|for|from|please)\b)+/iu;
 
 /**
  * Reads the missing piece we asked for, where the message is nothing but that. What might be

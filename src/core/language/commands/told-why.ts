@@ -33,7 +33,7 @@ const mostPieces = 40;
 
 const them = "(?:he|she|they|both|all|both of them|all of them|all (?:two|three|four|five))";
 const isTheirs = new RegExp(
-  `^(?:(?:because|cause|cos|since|as|so|and) )?(?:${them}|it|i|we|his|her|their|the (?:old|former|other)|that is (?:what|how|why)) `,
+  `^(?:(?:because|cause|cos|since|as|so|and) )?(?:${them}|it|i|we|his|her|their|the (?:old|former|other|new)|the \\S+ (?:signed|agreed|approved|confirmed|asked|insists?)|that is (?:what|how|why)) `,
   "u",
 );
 /** "they signed this morning": when it was, and not when it is to be done. */
