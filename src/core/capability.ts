@@ -44,6 +44,8 @@ export type Outcome =
         /** The intent as far as it is known; the answer is filled in at `path`. */
         readonly intent: Intent;
       };
+      /** Whom it is about, where only something else of it is asked. */
+      readonly contactId?: ContactId;
     }
   | {
       readonly outcome: "refused";

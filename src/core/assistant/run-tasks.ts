@@ -92,7 +92,9 @@ const contactsIn = ({ edits }: Extract<Outcome, { outcome: "write" }>): readonly
 
 async function run({ intent, confirmed }: Task, crm: Crm): Promise<Outcome> {
   try {
-    return await runOne(intent.do, intent, crm, confirmed);
+    const outcome = await runOne(intent.do, intent, crm, confirmed);
+    const contactId = outcome.outcome === "ask" ? await spokenOf(intent, crm) : undefined;
+    return contactId === undefined ? outcome : { ...outcome, contactId };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { outcome: "refused", reply: refusedWith(error.message) };
@@ -109,13 +111,14 @@ async function runOne<Name extends Action["do"]>(
   const capability: Capability<Name> = capabilities[name];
   const refusal = refusalFor(capability, intent, crm.actor);
   if (refusal === undefined) return await capability.run(intent, crm, confirmed);
-  const contactId = await spokenOf(intent, crm);
+  const contactId = name === "contact_fact" ? await spokenOf(intent, crm) : undefined;
   return { outcome: "refused", reply: refusal, ...(contactId && { contactId }) };
 }
 
-/** "what has Ana spent?", which a member is not told: "and when was she last in?" is about her. */
+/** "what has Ana spent?", which a member is not told, or "change Ana's city", to what is asked: whom it is about. */
 async function spokenOf(intent: Action, crm: Crm): Promise<ContactId | undefined> {
-  if (intent.do !== "contact_fact" || !("name" in intent.contact)) return undefined;
-  const match = await crm.contacts.named(intent.contact);
+  const contact = "contact" in intent ? intent.contact : undefined;
+  if (contact === undefined || !("name" in contact)) return undefined;
+  const match = await crm.contacts.named(contact);
   return match.outcome === "found" ? match.contact.id : undefined;
 }

@@ -60,3 +60,11 @@ test("what is better at another time is put there", async () => {
   const messages = ["remind me on 8 July at 11 to call Karin Vogt", "better make that 12:30 pm"];
   expect(await lastReply(messages)).toContain("Wed 8 July, 12:30 (was Wed 8 July, 11:00)");
 });
+
+test.each([
+  ["change Mark Bell's city", "Hamburg", "Mark Bell (Bell & Sons): city Hamburg"],
+  ["change Mark Bell's city", "to Hamburg please", "Mark Bell (Bell & Sons): city Hamburg"],
+  ["change Mark Bell's city", "and what's his phone number?", "Mark Bell · phone:"],
+])("%s, asked for it: %s", async (order, answer, reply) => {
+  expect(await lastReply([order, answer])).toContain(reply);
+});

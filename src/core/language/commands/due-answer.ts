@@ -1,3 +1,4 @@
+import { fieldAnswer } from "./field-answer.ts";
 import type { Intent } from "../../intent.ts";
 import type { PendingQuestion, Situation } from "../interpretation.ts";
 import { type Item, read } from "../items.ts";
@@ -8,7 +9,8 @@ export const answerIn = (
   text: string,
   items: readonly Item[],
   situation: Situation,
-): Intent | undefined => fillIn(text, items, situation) ?? dueAnswer(text, situation);
+): Intent | undefined =>
+  fieldAnswer(items, situation) ?? fillIn(text, items, situation) ?? dueAnswer(text, situation);
 
 /**
  * "oops already past. make it 11 then", "11": asked when something is due whose time is over, an
