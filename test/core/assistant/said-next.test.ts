@@ -64,6 +64,9 @@ test("what is better at another time is put there", async () => {
 test.each([
   ["change Mark Bell's city", "Hamburg", "Mark Bell (Bell & Sons): city Hamburg"],
   ["change Mark Bell's city", "to Hamburg please", "Mark Bell (Bell & Sons): city Hamburg"],
+  ["change Mark Bell's birthday", "it's 4 March 1980", "birthday 4 March"],
+  ["remind me tomorrow", "call Karin Vogt", "call Karin Vogt"],
+  ["log a call", "with Karin Vogt about the mill", "today: the mill"],
   ["change Mark Bell's city", "and what's his phone number?", "Mark Bell · phone:"],
 ])("%s, asked for it: %s", async (order, answer, reply) => {
   expect(await lastReply([order, answer])).toContain(reply);

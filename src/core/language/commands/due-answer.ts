@@ -3,6 +3,7 @@ import type { Intent } from "../../intent.ts";
 import type { PendingQuestion, Situation } from "../interpretation.ts";
 import { type Item, read } from "../items.ts";
 import { fillIn, replyIn } from "./replies.ts";
+import { toldAnswer } from "./told-answer.ts";
 
 /** What fills in the piece that was asked for, said alone or as an answer of when. */
 export const answerIn = (
@@ -10,7 +11,10 @@ export const answerIn = (
   items: readonly Item[],
   situation: Situation,
 ): Intent | undefined =>
-  fieldAnswer(items, situation) ?? fillIn(text, items, situation) ?? dueAnswer(text, situation);
+  fieldAnswer(text, items, situation) ??
+  fillIn(text, items, situation) ??
+  dueAnswer(text, situation) ??
+  toldAnswer(text, items, situation);
 
 /**
  * "oops already past. make it 11 then", "11": asked when something is due whose time is over, an
