@@ -171,13 +171,16 @@ function itemOf(
 function markOf(tokens: readonly Token[], at: number): Pick<Item, "mark"> {
   const token = tokens[at];
   if (token?.is !== "mark") return {};
-  const isInside =
-    token.joined &&
-    tokens[at + 1]?.joined === true &&
-    !["?", "!"].includes(token.text) &&
-    !tokens.slice(Math.max(0, at - 1), at + 2).some(({ text }) => text === "\n");
-  return { mark: isInside || isCry(tokens, at) ? `·${token.text}` : token.text };
+  // The end of a line ends a sentence, where no mark did.
+  if (token.text === "\n") return { mark: tokens[at - 1]?.is === "mark" ? "\n" : "." };
+  return { mark: isInside(tokens, at) || isCry(tokens, at) ? `·${token.text}` : token.text };
 }
+
+const isInside = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.joined === true &&
+  tokens[at + 1]?.joined === true &&
+  !["?", "!"].includes(tokens[at].text) &&
+  !tokens.slice(Math.max(0, at - 1), at + 2).some(({ text }) => text === "\n");
 
 /** "!!)" */
 const isCry = (tokens: readonly Token[], at: number): boolean =>

@@ -19,7 +19,7 @@ export function questionsListed(items: Part): readonly Part[] {
 }
 
 function cutAtEnds(items: Part): readonly Part[] {
-  const ends = items.flatMap(({ mark }, at) => (mark === "?" || mark === "\n" ? [at] : []));
+  const ends = items.flatMap(({ mark, text }, at) => (mark === "?" || text === "\n" ? [at] : []));
   return [...ends, items.length].map((end, at) => items.slice((ends[at - 1] ?? -1) + 1, end));
 }
 

@@ -165,4 +165,8 @@ export const chatSaid: Said = [
     "tag: Ruth Okafor +late payer",
     ["Ruth Okafor is furious over the rose bushes, tag her late payer so the crew is warned"],
   ],
+  [
+    "note: Ruth Okafor | likes tea\ncalled Ivy Moss about it\nsold 2 rose bushes",
+    ["note for Ruth Okafor:\nlikes tea\ncalled Ivy Moss about it\nsold 2 rose bushes"],
+  ],
 ];

@@ -1423,4 +1423,10 @@ export const spokenAgainst: readonly string[] = [
   "Sold to Ruth Okafor:\n2 rose bushes\n1 bird feeder\n43 total",
   "remind me to call Ruth Okafor tomorrow and Ivy Moss on monday",
   "is Sam doing the Ruth Okafor invoice, not Nils?",
+  // A line is a sentence, and what it begins with holds for those below
+  "draft\ncalled Ruth Okafor, wants 2 rose bushes",
+  "example\nsold 2 rose bushes to Ruth Okafor 48",
+  "draft: called Ruth Okafor, wants 2 rose bushes",
+  "remind me to ring Ruth Okafor on Friday - never mind\nshe's here",
+  "I do not need to ring Ruth Okafor on Friday\nput that on my list",
 ];

@@ -51,5 +51,5 @@ export function withTags(whole: Intent, [next, ...more]: readonly Intent[]) {
 export const isOfNewcomers = (intents: readonly Intent[], items: readonly Item[]): boolean =>
   intents.some((each) => each.do === "add_contact") &&
   intents.some((each) => each.do === "change_contact") &&
-  items.some(({ word }, at) => theyAre.test(word) && /^[:\n]$/.test(items[at + 1]?.mark ?? ""));
+  items.some(({ word }, at) => theyAre.test(word) && /^[:\n]$/.test(items[at + 1]?.text ?? ""));
 const theyAre = /(?:^| )(?:people|ppl|folks|contacts|customers|clients|leads|newcomers|ones)$/u;

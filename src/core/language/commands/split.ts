@@ -2,6 +2,7 @@ import { has, isSurelyNamed, type Item } from "../items.ts";
 import { toldExchanges } from "../kinds.ts";
 import { isEmoji, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
+import { isNoteBlock, isOfNote } from "./note-block.ts";
 import { isOfNobody } from "./of-nobody.ts";
 import { isFiller, isPoint, isStrongStop } from "./part.ts";
 import { isTitle } from "./persons.ts";
@@ -65,7 +66,7 @@ const says = (part: readonly Item[]): boolean =>
   part.some((item) => !isFiller(item) || item.name !== undefined);
 
 function cutsAt(items: readonly Item[], at: number, item: Item): boolean {
-  if (isStrongStop(item)) return !isTitle(items[at - 1]);
+  if (isStrongStop(item)) return !isTitle(items[at - 1]) && !isNoteBlock(items, at);
   if (!isJoint(item)) return false;
   const next = firstContent(items, at + 1);
   if (next === undefined) return false;
@@ -201,12 +202,6 @@ const isOfVisit = (items: readonly Item[], at: number): boolean => {
 
 /** "Ana was in with her puppy and took …" */
 const wasHere = /\b(?:was|were) (?:just )?(?:in|here|round|over) with\b/;
-
-/** "note for Ana: she took 2 …" is kept as a note. */
-const isOfNote = (before: readonly Item[]): boolean =>
-  before.some(
-    ({ mark }, at) => mark === ":" && before.slice(0, at).some((item) => has(item, "A_NOTE")),
-  );
 
 const theirs = new Set(["he", "she", "they"]);
 /** "she took …"; and "she liked it and took …", where she is not said again. */
