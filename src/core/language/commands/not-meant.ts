@@ -83,7 +83,8 @@ const supposing = new RegExp(
     "let us (?:say|pretend|assume|imagine|suppose)|say(?! to )|picture this|as long as|provided?(?: that)?|every ?time|next time|some ?day|one day",
     "it (?:seems|looks|sounds|appears)(?: to me)?(?: like| as if| that)?|in (?:theory|an ideal world|another life|my dreams?)|i (?:am|was) (?:sure|certain)",
     "e [·]?[.] ?g [.]|eg|(?:just )?for (?:example|instance|fun)|off the record",
-    "(?:(?:this is |that is |just |only |as |an? |quick )*(?:test|testing|trial|joke|joking|question|example|template|draft|sample(?: text)?|quote|idea|rumou?r|gossip)|(?:please )?(?:ignore|skip|forget|don 't (?:log|save|keep|record))(?: this| that| it)?|not(?: yet| true)?) [:,–—\\n-]",
+    "(?:(?:this is |that is |just |only |as |an? |quick )*(?:test|testing|trial|joke|joking|question|example|template|draft|sample(?: text)?|quote|idea|rumou?r|gossip)|(?:please )?(?:ignore|skip|forget|don 't (?:log|save|keep|record))(?: this| that| it)?|not(?: yet| true)?) [:,–—-]",
+    "(?:(?:this is |just |only |as |an? )*(?:test|example|template|draft|sample(?: text)?)) [.]",
   ].join("|")})(?: |$)`,
   "u",
 );
